@@ -1,0 +1,1 @@
+"""Everything Your Words knows. Imports no Qt, so it runs and is tested without a screen."""

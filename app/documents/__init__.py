@@ -1,0 +1,1 @@
+"""What is printed. Takes model objects and knows no store."""

@@ -1,0 +1,214 @@
+"""The family's copy as a tagged PDF: set in type by Typst from memory, with the sealed record inside. It is signed elsewhere."""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from datetime import UTC, date
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+from app.documents import family_copy_wording as says
+from app.language.direction import is_right_to_left, runs_right_to_left
+from app.language.formatting import shown
+from app.language.languages import known
+from app.language.message import Message
+from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
+from app.model.trouble import Trouble
+from app.places import RESOURCES
+
+if TYPE_CHECKING:
+    import typst
+
+RECORD_NAME = "your-words-record.json"
+"""The name of the file inside a copy. It tells no more than the page, which says what it was made with."""
+
+CANNOT_PRINT = Message("A letter in these words is in no typeface that this program has, so the copy can’t be made yet.")
+WORDS_KEPT = Message("Every word is kept as it was typed, and what was signed stays signed.")
+TELL_US = Message("Nothing needs to be typed again. Tell the worker which writing it is, so that its typeface can be added.")
+
+_STROKES = re.compile(r"[MLCQZ0-9 .,+\-]*")
+_NUMBER = re.compile(r"[+-]?\d+(?:\.\d+)?|[+-]?\.\d+")
+
+
+class NoTypeface(Trouble):
+    """A character that none of our typefaces has: the copy is refused rather than made with a hole in it."""
+
+    def __init__(self) -> None:
+        super().__init__(CANNOT_PRINT, WORDS_KEPT, TELL_US)
+
+
+def copy_file_name(day: date) -> str:
+    """What a saved copy is called: nothing in it tells whose it is or what it is about."""
+    return f"copy-{day.isoformat()}.pdf"
+
+
+def family_copy(copy: FamilyCopy) -> bytes:
+    """The copy as PDF bytes, unsigned. Raises NoTypeface when a letter can't be shown; nothing is ever left out in silence.
+
+    A picture sign (such as a heart) that no typeface has is shown by its Unicode name in brackets, and the page says so.
+    """
+    import typst
+
+    template = (RESOURCES / "documents" / "family_copy.typ").read_bytes()
+    for prepared in (_shown, _shown_with_signs_named):
+        try:
+            return _compile(template, _data(copy, prepared), copy)
+        except typst.TypstError as refused:
+            if "could not be displayed" not in refused.message:
+                raise
+    raise NoTypeface
+
+
+def _compile(template: bytes, data: dict[str, Any], copy: FamilyCopy) -> bytes:
+    import typst
+
+    compiler = typst.Compiler(template, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"copy": json.dumps(data)})
+    pages = compiler.compile(
+        format="pdf", pdf_standards=["ua-1", "a-3a"], timestamp=copy.sealed_at.astimezone(UTC).replace(microsecond=0)
+    )
+    if not isinstance(pages, bytes):
+        raise TypeError("one PDF was expected")
+    return pages
+
+
+@lru_cache(maxsize=1)
+def _fonts() -> typst.Fonts:
+    import typst
+
+    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[RESOURCES / "fonts"])
+
+
+def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
+    """Everything the template shows, resolved in the copy's language."""
+    language = copy.language
+
+    def said(message: Message, **values: Any) -> str:
+        return show(message.of(**values).in_(language) if values else message.in_(language))
+
+    sign_off = copy.sign_off
+    how = [said(says.HOW[sign_off.agreement], name=sign_off.name), said(says.READ_IN, language=known(sign_off.language).name)]
+    if sign_off.noted_by:
+        how.append(said(says.NOTED_BY, worker=sign_off.noted_by))
+    after = [said(says.TAKEN_OUT, count=copy.taken_out)] if copy.taken_out else []
+    after += [said(says.LEFT_OUT), said(says.THE_LAW)]
+    if show is _shown_with_signs_named:
+        after.append(said(says.SIGNS_NAMED))
+    return {
+        "lang": _lang(language),
+        "rtl": is_right_to_left(language),
+        "says": {
+            "file_title": said(says.FILE_TITLE),
+            "heading": said(says.HEADING, child=copy.child_name),
+            "lead": said(says.LEAD, review=copy.review_kind, body=copy.body),
+            "sign_off": said(says.SIGN_OFF),
+            "drawn": said(says.DRAWN_SIGNATURE),
+            "checking": said(says.CHECKING),
+            "receipt": said(says.RECEIPT),
+            "device": said(says.DEVICE),
+            "qr": said(says.QR_SAYS, receipt=copy.receipt),
+            "page": said(says.PAGE),
+            "demonstration": said(says.DEMONSTRATION) if copy.demonstration else "",
+        },
+        "facts": [
+            [said(says.SIGNED_BY), show(sign_off.name)],
+            [said(says.SIGNED_ON), shown(copy.sealed_at.astimezone(), language)],
+            [said(says.VERSION), str(copy.number)],
+        ],
+        "passages": [_passage(passage, said, show, language) for passage in copy.passages],
+        "after": after,
+        "meaning": _text(sign_off.meaning, sign_off.language, show),
+        "strokes": strokes_svg(sign_off.strokes),
+        "signer": show(sign_off.name),
+        "how": " ".join(how),
+        "check": [said(says.CHECKING_HOW), said(says.CHECKING_PAPER)],
+        "limits": [said(part) for part in (says.DEVICE_WHAT, says.UNKNOWN_SIGNER, says.CLOCK, says.CREDIT)],
+        "receipt": copy.receipt,
+        "device": copy.device_code,
+        "qr": _qr(copy.receipt),
+        "record": copy.record.decode("utf-8"),
+    }
+
+
+def _passage(passage: CopyPassage, said: Callable[..., str], show: Callable[[str], str], language: str) -> dict[str, Any]:
+    note = [said(says.USE[passage.use] if passage.use else says.USE_NOT_SAID), said(says.VERDICT[passage.verdict])]
+    if passage.language != language:
+        note.append(said(says.SAID_IN, language=known(passage.language).name))
+    return {
+        "title": show(passage.title),
+        **_text(passage.text, passage.language, show),
+        "note": " ".join(note),
+        "picture": None if passage.photograph is None else _picture(passage.photograph, passage.text, said),
+    }
+
+
+def _picture(photograph: CopyPhotograph, caption: str, said: Callable[..., str]) -> dict[str, Any]:
+    # The JPEG goes through as it is, wrapped in an SVG: no temporary file, and no second loss of quality.
+    encoded = base64.b64encode(photograph.jpeg).decode("ascii")
+    width, height = photograph.width, photograph.height
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}">'
+        f'<image width="{width}" height="{height}" href="data:image/jpeg;base64,{encoded}"/></svg>'
+    )
+    return {
+        "svg": svg,
+        "ratio": width / height,
+        "alt": said(says.PHOTOGRAPH_OF, caption=caption) if caption.strip() else said(says.PHOTOGRAPH),
+        "who": said(says.WHO_IS_IN_IT, who=photograph.who) if photograph.who.strip() else "",
+    }
+
+
+def _text(text: str, language: str, show: Callable[[str], str]) -> dict[str, Any]:
+    """Words as paragraphs of lines, with the direction that the words themselves have."""
+    paragraphs = [part.split("\n") for part in re.split(r"\n\s*\n", show(text).strip("\n"))]
+    return {"paragraphs": paragraphs, "lang": _lang(language), "rtl": runs_right_to_left(text)}
+
+
+def _shown(text: str) -> str:
+    """`text` as Typst takes it: line ends alike, a tab as a space, control characters without a shape gone."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\t", " ")
+    return "".join(letter for letter in plain if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs"))
+
+
+def _shown_with_signs_named(text: str) -> str:
+    """As `_shown`, with each picture sign as its name: only signs, never a letter, so that no word is ever changed."""
+    named = []
+    for letter in _shown(text):
+        if unicodedata.category(letter) == "So":
+            named.append(f"[{unicodedata.name(letter, 'sign').lower()}]")
+        elif letter not in "\ufe0e\ufe0f" and not 0x1F3FB <= ord(letter) <= 0x1F3FF:
+            named.append(letter)
+    return "".join(named)
+
+
+def strokes_svg(strokes: str) -> str:
+    """A drawn signature (SVG path data, absolute commands) as an SVG just large enough for it; "" when there is none."""
+    numbers = [float(found) for found in _NUMBER.findall(strokes)]
+    if len(numbers) < 4 or not _STROKES.fullmatch(strokes):
+        return ""
+    across, down = numbers[0::2], numbers[1::2]
+    left, top = min(across) - 6, min(down) - 6
+    width, height = max(max(across) - left + 6, 12), max(max(down) - top + 6, 12)
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width:.1f}" height="{height:.1f}"'
+        f' viewBox="{left:.1f} {top:.1f} {width:.1f} {height:.1f}">'
+        f'<path d="{strokes}" fill="none" stroke="#2A2522" stroke-width="2.6" stroke-linecap="round"'
+        f' stroke-linejoin="round"/></svg>'
+    )
+
+
+def _qr(receipt: str) -> str:
+    """The receipt code alone as a QR code: whoever scans it learns ten letters, no name and no address."""
+    import segno
+
+    made = io.BytesIO()
+    segno.make(receipt, error="m", micro=False).save(made, kind="svg", scale=4, border=2, dark="#2A2522", xmldecl=False)
+    return made.getvalue().decode("utf-8")
+
+
+def _lang(language: str) -> str:
+    return re.split(r"[_-]", language)[0]

@@ -1,0 +1,46 @@
+"""Texts made comparable: letters that look the same are the same, case and Arabic vowel marks and tatweel do not count."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e4\u06e7\u06e8\u06ea-\u06ed]")
+
+
+def normalised(text: str) -> str:
+    """`text` in NFKC, case folded, without Arabic vowel marks and tatweel."""
+    if text.isascii():
+        return text.casefold()
+    composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return unicodedata.normalize("NFKC", _ARABIC_MARKS.sub("", composed))
+
+
+def words_of(text: str) -> list[str]:
+    """The words of `text`, made comparable. Punctuation parts them; an apostrophe or a vowel sign (Bengali, Punjabi) does not."""
+    if text.isascii():
+        return _ASCII_WORD.findall(text.casefold().replace("'", ""))
+    return normalised(text.translate(_SILENT)).translate(_APART).split()
+
+
+class _Silent(dict[int, int | None]):
+    """Takes apostrophes and invisible signs out; learns each letter when it first meets it."""
+
+    def __missing__(self, number: int) -> int | None:
+        letter = chr(number)
+        kept = None if letter in "'’ʼ＇" or unicodedata.category(letter) == "Cf" else number
+        self[number] = kept
+        return kept
+
+
+class _Apart(dict[int, int | str]):
+    """Puts a space for all that is in no word. Python's isalnum() leaves combining marks out; here they belong to their word."""
+
+    def __missing__(self, number: int) -> int | str:
+        kept: int | str = number if chr(number).isalnum() or unicodedata.category(chr(number)).startswith("M") else " "
+        self[number] = kept
+        return kept
+
+
+_ASCII_WORD = re.compile(r"[a-z0-9]+")
+_SILENT, _APART = _Silent(), _Apart()

@@ -1,0 +1,69 @@
+"""Taking back: what the worker's side may read of a contributor's store. A listed set, read-only, kept nowhere else."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.handover.opening import open_store_of
+from app.model.passages import Passage, Photograph
+from app.model.people import Person
+from app.model.signing import Sealed, SignOff
+from app.store.contributor import passages, photographs, seals
+from app.store.contributor.opening import ReadableContributorStore
+from app.store.contributor.photographs import PhotographFacts
+from app.vault.open_vault import OpenVault
+
+
+@dataclass(frozen=True)
+class SealState:
+    """A sealed version as the worker's side knows it: its record, how it was signed, and which revisions it holds."""
+
+    sealed: Sealed
+    sign_off: SignOff
+    revisions: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What one contributor said, as it stands now."""
+
+    contributor_id: str
+    passages: tuple[Passage, ...]
+    photographs: tuple[PhotographFacts, ...]
+    seals: tuple[SealState, ...]
+
+    def is_sealed(self, passage: Passage) -> bool:
+        """Whether the newest sealed version holds the passage as it stands now."""
+        return bool(self.seals) and (passage.id, passage.revision) in self.seals[-1].revisions
+
+    @property
+    def signed(self) -> tuple[Passage, ...]:
+        """The passages that the newest sealed version holds, in any revision: each is owed an answer."""
+        held = {passage_id for passage_id, _ in self.seals[-1].revisions} if self.seals else set()
+        return tuple(passage for passage in self.passages if passage.id in held)
+
+
+TAKEN: tuple[type, ...] = (Passage, PhotographFacts, SealState)
+"""Every kind of thing that comes outwards; verdicts and uses are fields of a passage. A picture is read one at a time."""
+
+
+def taken_from(vault: OpenVault, person: Person) -> Taken:
+    """Read what one contributor said. Raises the vault's and the store's troubles."""
+    with open_store_of(vault, person) as opened:
+        return Taken(
+            person.contributor_id,
+            tuple(passages.all_passages(opened)),
+            tuple(photographs.facts(opened).values()),
+            tuple(_seal_state(opened, sealed) for sealed in seals.all_seals(opened)),
+        )
+
+
+def photograph(vault: OpenVault, person: Person, passage_id: str) -> Photograph:
+    """Read one photograph, to show it. Raises KeyError when the passage has none."""
+    with open_store_of(vault, person) as opened:
+        return photographs.one(opened, passage_id)
+
+
+def _seal_state(opened: ReadableContributorStore, sealed: Sealed) -> SealState:
+    held = tuple((content.passage_id, content.revision) for content in seals.contents_of(opened, sealed.number))
+    return SealState(sealed, seals.sign_off_of(opened, sealed.number), held)

@@ -1,0 +1,1 @@
+"""Messages, catalogues, direction, dates and numbers, and who has checked a translation."""

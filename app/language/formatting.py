@@ -1,0 +1,76 @@
+"""How a value stands in a sentence: names isolated for direction, days, times, numbers and lists by Babel, digits always 0-9."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, time
+from typing import TYPE_CHECKING
+
+from app.language.direction import is_right_to_left
+
+if TYPE_CHECKING:
+    from app.language.message import Value
+
+FSI, PDI = "\u2068", "\u2069"
+
+
+def babel_locale(language: str) -> str:
+    """The CLDR locale Babel knows for `language`; our English is British, and a pseudo-locale reads as English."""
+    return {"en": "en_GB", "en_XA": "en_GB"}.get(language, language)
+
+
+def isolated(text: str, language: str) -> str:
+    """`text`, wrapped in first-strong isolates where its direction can differ from the sentence's."""
+    if is_right_to_left(language) or any(ord(letter) > 0x58F for letter in text):
+        return f"{FSI}{text}{PDI}"
+    return text
+
+
+def shown(value: Value, language: str) -> str:
+    """One value as it stands in a sentence of `language`."""
+    from app.language.message import Message
+
+    if isinstance(value, Message):
+        return value.in_(language)
+    if isinstance(value, str):
+        return isolated(value, language)
+    if isinstance(value, datetime):
+        return f"{day(value.date(), language)}, {clock(value.time(), language)}"
+    if isinstance(value, date):
+        return day(value, language)
+    if isinstance(value, time):
+        return clock(value, language)
+    if isinstance(value, int):
+        return number(value, language)
+    return listed(value, language)
+
+
+def day(value: date, language: str) -> str:
+    """A day as day, month name, year, in the language's own month names; never as figures alone."""
+    from babel.dates import format_date
+
+    return format_date(value, "d MMMM y", locale=babel_locale(language)).translate(_WESTERN)
+
+
+def clock(value: time, language: str) -> str:
+    """A time of day as 14:02, the same in every language, left to right."""
+    return isolated(f"{value.hour:02}:{value.minute:02}", language)
+
+
+def number(value: int, language: str) -> str:
+    """A whole number with the language's grouping and Western digits."""
+    if -1000 < value < 1000:
+        return str(value)
+    from babel.numbers import format_decimal
+
+    return format_decimal(value, locale=babel_locale(language), numbering_system="latn")
+
+
+def listed(values: Sequence[str], language: str) -> str:
+    """Several texts as one list, joined as the language joins them."""
+    from babel.lists import format_list
+
+    return format_list([isolated(value, language) for value in values], locale=babel_locale(language))
+
+
+_WESTERN = {0x660 + digit: str(digit) for digit in range(10)} | {0x6F0 + digit: str(digit) for digit in range(10)}

@@ -1,0 +1,55 @@
+"""A Message: what a person reads, kept unresolved until it is shown in a language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from typing import Union
+
+Value = Union[str, int, date, datetime, time, "Message", Sequence[str]]
+"""What may stand in a message: a person's own text, a number, a day, a time of day, another message, a list of names."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Message:
+    """A text of ours, in English as it stands in the catalogue, with the values that belong in it.
+
+    `msgid` and `plural` hold `{name}` places. `context` tells two equal English texts apart. Where `plural` is given, the value
+    called `count` chooses the form. Values that are a person's own text are isolated, so that a Latin name in Arabic stays whole.
+    """
+
+    msgid: str
+    context: str = ""
+    plural: str = ""
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
+
+    def of(self, **values: Value) -> Message:
+        """The same message with these values in its places."""
+        return replace(self, values={**self.values, **values})
+
+    def in_(self, language: str) -> str:
+        """The text in `language` (a code such as "cy"). A missing translation falls back to English."""
+        from app.language.catalogues import catalogue
+
+        found = catalogue(language)
+        if self.plural:
+            count = self.values.get("count")
+            if not isinstance(count, int):
+                raise ValueError(f"{self.msgid!r} has plural forms and needs a count")
+            text = found.plural(self.context, self.msgid, self.plural, count)
+        else:
+            text = found.text(self.context, self.msgid)
+        if not self.values:
+            return text
+        return _PLACE.sub(lambda place: self._value(place, language), text)
+
+    def _value(self, place: re.Match[str], language: str) -> str:
+        from app.language.formatting import shown
+
+        if place[1] not in self.values:
+            return place[0]
+        return shown(self.values[place[1]], language)

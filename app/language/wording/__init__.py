@@ -1,0 +1,1 @@
+"""What each screen says, as messages: one module for each screen. ui/ shows these and holds no English of its own."""

@@ -1,0 +1,1 @@
+"""Learning points, actions, and what happened to each passage."""

@@ -1,0 +1,1 @@
+"""What exists: reviews, people, passages, sign-offs, learning points. Frozen values, no behaviour of their own."""

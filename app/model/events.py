@@ -1,0 +1,67 @@
+"""What happened, and when: the entries of a contributor's own chain (exact times) and of the worker's journal (days)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+
+class EventKind(StrEnum):
+    """What stands in a contributor's own chain."""
+
+    MADE = "made"
+    OPENED = "opened"
+    PAUSED = "paused"
+    HIDDEN = "hidden"
+    LEFT = "left"
+    READ_BACK = "read-back"
+    USE_CHOSEN = "use-chosen"
+    PHOTOGRAPH_KEPT = "photograph-kept"
+    SIGNED = "signed"
+    COPY_SAVED = "copy-saved"
+    COPY_PRINTED = "copy-printed"
+
+
+@dataclass(frozen=True)
+class Event:
+    """One entry of a contributor's chain. `about` is an id or empty, `detail` one of our own codes or empty: never words."""
+
+    number: int
+    at: datetime
+    kind: EventKind
+    about: str
+    detail: str
+    previous: str
+    hash: str
+
+
+class JournalKind(StrEnum):
+    """What stands in the worker's journal."""
+
+    MADE = "made"
+    OPENED = "opened"
+    REVIEW_SET_UP = "review-set-up"
+    PERSON_ADDED = "person-added"
+    PERSON_CORRECTED = "person-corrected"
+    PART_ENDED = "part-ended"
+    HANDED_OVER = "handed-over"
+    CAME_BACK = "came-back"
+    PRINTED = "printed"
+    EXPORTED = "exported"
+    SENT = "sent"
+    WITHDRAWN = "withdrawn"
+    HELD = "held"
+    LEARNING_WRITTEN = "learning-written"
+
+
+@dataclass(frozen=True)
+class JournalEntry:
+    """One entry of the journal: the day, what was done, and the random id it was done to ("" for the vault itself)."""
+
+    number: int
+    day: date
+    kind: JournalKind
+    about: str
+    previous: str
+    hash: str

@@ -1,0 +1,75 @@
+"""Passages: what a contributor said, piece by piece, with their verdict on it and how it may be used."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """What a contributor says when a passage is read back."""
+
+    RIGHT = "right"
+    CHANGED = "changed"
+    LEFT_OUT = "left-out"
+    NOT_SURE = "not-sure"
+
+
+class Use(StrEnum):
+    """How a passage may be used: the contributor's choice, which the law may override."""
+
+    QUOTED = "quoted"
+    DESCRIBED = "described"
+    REVIEW_TEAM = "review-team"
+    MY_COPY = "my-copy"
+    LATER = "later"
+
+
+SEALED_VERDICTS = (Verdict.RIGHT, Verdict.CHANGED)
+"""Sign-off seals these; what was left out or is not sure enters no copy."""
+
+OWN_WAY = "own-way"
+PHOTOGRAPH = "photograph"
+"""The two prompts that are no question: words told one's own way, and the caption of a photograph."""
+
+
+@dataclass(frozen=True)
+class Passage:
+    """One piece of what somebody said. `prompt` is the id of the prompt it answers; `language` is the language of the words.
+
+    `revision` grows with each kept change; a verdict counts only for the revision that was read back.
+    """
+
+    id: str
+    prompt: str
+    text: str
+    language: str
+    revision: int
+    made_at: datetime
+    kept_at: datetime
+    verdict: Verdict | None = None
+    use: Use | None = None
+    read_back_revision: int | None = None
+
+    @property
+    def read_back(self) -> bool:
+        """Whether the words as they now stand have been read back."""
+        return self.verdict is not None and self.read_back_revision == self.revision
+
+    @property
+    def to_be_sealed(self) -> bool:
+        """Whether a sign-off now would seal this passage."""
+        return self.read_back and self.verdict in SEALED_VERDICTS
+
+
+@dataclass(frozen=True)
+class Photograph:
+    """A photograph of a contributor, as it is kept: an upright JPEG with nothing inside but the picture. `sha256` is of `jpeg`."""
+
+    passage_id: str
+    jpeg: bytes
+    width: int
+    height: int
+    who: str
+    sha256: str

@@ -1,0 +1,1 @@
+"""The SQLCipher databases: one of the worker's, and one for each contributor."""

@@ -1,0 +1,52 @@
+"""Leaving well: what was kept today, who can be rung, and when we meet next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.language.message import Message
+from app.model.given import GivenPerson, GivenReview
+from app.model.passages import PHOTOGRAPH
+from app.store.contributor import given, seals
+from app.store.contributor.opening import ReadableContributorStore
+from app.telling.words import said
+
+
+@dataclass(frozen=True)
+class Leaving:
+    """What the last page of a meeting says. Empty texts mean that it is not known, and are shown as not known."""
+
+    kept_today: tuple[Message, ...]
+    contact_name: str
+    contact_phone: str
+    next_meeting: str
+
+
+def leaving(store: ReadableContributorStore, today: date | None = None) -> Leaving:
+    """What was kept today, counted from what stands in the store, and what was given about afterwards."""
+    review, person = given.read(store, GivenReview), given.read(store, GivenPerson)
+    return Leaving(
+        kept_today=tuple(_kept(store, today or date.today())),
+        contact_name=review.contact_name if review else "",
+        contact_phone=review.contact_phone if review else "",
+        next_meeting=person.next_meeting if person else "",
+    )
+
+
+def _kept(store: ReadableContributorStore, today: date) -> list[Message]:
+    kept = [passage for passage in said(store) if passage.kept_at.astimezone().date() == today]
+    pictures = sum(passage.prompt == PHOTOGRAPH for passage in kept)
+    counts = [(KEPT_PASSAGES, len(kept) - pictures), (KEPT_PHOTOGRAPHS, pictures)]
+    lines = [message.of(count=count) for message, count in counts if count]
+    last = seals.last(store)
+    if last is not None and last.sealed_at.astimezone().date() == today:
+        lines.append(SIGNED_TODAY)
+    return lines or [NOTHING_NEW]
+
+
+# NOTE: {count} is the number of passages, the pieces of what somebody said, that were written or changed today.
+KEPT_PASSAGES = Message("{count} passage was kept today.", plural="{count} passages were kept today.")
+KEPT_PHOTOGRAPHS = Message("{count} photograph was kept today.", plural="{count} photographs were kept today.")
+SIGNED_TODAY = Message("You signed your words today.")
+NOTHING_NEW = Message("Nothing new was written today. What you said before is still kept.")

@@ -1,0 +1,27 @@
+"""A contributor's words as they are told: kept while they are typed, found again by the prompt they answer."""
+
+from __future__ import annotations
+
+from app.model.passages import PHOTOGRAPH, Passage
+from app.store.contributor import passages
+from app.store.contributor.opening import ContributorStore, ReadableContributorStore
+
+
+def keep(store: ContributorStore, passage_id: str | None, prompt: str, text: str, language: str) -> Passage | None:
+    """Keep what is typed, on disk when this returns. None: nothing was typed, and nothing was begun."""
+    return passages.keep(store, passage_id, prompt, text, language)
+
+
+def said(store: ReadableContributorStore) -> list[Passage]:
+    """Every passage that has words, or a photograph with or without a caption, in the order they were begun."""
+    return [passage for passage in passages.all_passages(store) if is_said(passage)]
+
+
+def is_said(passage: Passage) -> bool:
+    """Whether there is something to read back: words, or a photograph."""
+    return bool(passage.text.strip()) or passage.prompt == PHOTOGRAPH
+
+
+def answers_to(store: ReadableContributorStore, prompt: str) -> list[Passage]:
+    """The passages with words that answer one prompt."""
+    return [passage for passage in said(store) if passage.prompt == prompt]

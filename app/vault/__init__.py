@@ -1,0 +1,1 @@
+"""Keys: the key slots, contributors' keys, unlocking, backup, restoring and checking."""

@@ -1,0 +1,209 @@
+"""What goes inwards through the door is a listed set, and nothing of anybody else's is in it."""
+
+from __future__ import annotations
+
+import string
+from dataclasses import fields, replace
+
+import msgspec
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.handover import door, give
+from app.handover.opening import open_store_of
+from app.model import given as given_model
+from app.model.events import JournalKind
+from app.model.handed import HandedSettings
+from app.model.identity import new_id
+from app.model.learning import Action, ActionState, LearningPoint, Outcome, PassageAnswer, PassageLink, PointKind
+from app.model.people import Person, Relationship
+from app.model.preferences import WorkerSettings
+from app.model.reviews import Nation, Review
+from app.preparing import people as preparing_people
+from app.preparing.reviews import set_up
+from app.store.contributor import given as given_rows
+from app.store.contributor import passages
+from app.store.worker import journal, learning, meetings
+from app.store.worker import settings as worker_settings
+from app.store.worker.opening import WorkerStore, open_worker_store
+from app.telling.handed import NothingHandedOver, open_handed, read_hand_over
+from app.vault.folder import VaultFolder
+from app.vault.open_vault import OpenVault
+from tests.app.vaults import meeting_with, new_vault, person_of
+
+NAMES = st.text(alphabet=string.ascii_lowercase, min_size=4, max_size=9).map(lambda name: "Zq" + name)
+WORDS = st.text(alphabet=string.ascii_lowercase + " ", min_size=12, max_size=60).map(lambda words: "qxj" + words.strip() + "jxq")
+
+
+def test_the_kinds_that_are_given_are_exactly_the_listed_ones(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, carol: Person
+):
+    values = give.give(vault, worker, nasreen.id, meeting_with(nasreen))
+    assert tuple(type(value) for value in values) == give.GIVEN
+    assert set(give.GIVEN) == set(given_rows.KINDS)
+    with open_store_of(vault, nasreen) as opened:
+        kinds = {row[0] for row in opened.connection.execute("SELECT kind FROM given")}
+        assert kinds == set(given_rows.KINDS.values())
+        assert [given_rows.read(opened, type(value)) for value in values] == list(values)
+
+
+def test_every_field_that_is_given_is_known_here():
+    """A new field is a new thing that a contributor learns: this list is where somebody stops and thinks."""
+    assert {kind.__name__: tuple(field.name for field in fields(kind)) for kind in give.GIVEN} == {
+        "GivenReview": ("nation", "body", "reference", "child_name", "happened", "contact_name", "contact_phone"),
+        "GivenPerson": ("name", "relationship", "language", "voice", "next_meeting"),
+        "GivenMeeting": ("room", "worker_name", "photo_folder", "at_risk", "demonstration", "opened_on"),
+        "GivenLearning": ("points", "answers"),
+    }
+    assert [field.name for field in fields(given_model.GivenPoint)] == ["kind", "text", "actions", "own_passages"]
+    assert [field.name for field in fields(given_model.GivenAnswer)] == ["passage_id", "outcome", "reason"]
+
+
+@pytest.fixture(scope="module")
+def family(tmp_path_factory: pytest.TempPathFactory):
+    """A vault with one review of four people, each with words and answers of their own."""
+    vault = new_vault(tmp_path_factory.mktemp("family") / "vault")
+    with open_worker_store(vault) as worker:
+        review = set_up(worker, nation=Nation.SCOTLAND, body="Northmoor Committee", child_name="Hania")
+        people = [person_of(vault, worker, review, f"Person {number}", Relationship.OTHER) for number in range(4)]
+        yield vault, worker, review, people
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st.DataObject):
+    vault, worker, review, people = family
+    names = data.draw(st.lists(NAMES, min_size=4, max_size=4, unique=True))
+    # A mark of this round keeps what an earlier round left in the same vault apart.
+    phrases = [f"{new_id()} {words}" for words in data.draw(st.lists(WORDS, min_size=8, max_size=8))]
+    people = [preparing_people.correct(worker, replace(person, name=name)) for person, name in zip(people, names, strict=True)]
+    links, secrets = [], {}
+    for number, person in enumerate(people):
+        with open_store_of(vault, person, writable=True) as opened:
+            kept = passages.keep(opened, None, "own-way", phrases[number], "en")
+            assert kept is not None
+        reason = phrases[4 + number]
+        learning.write_answer(worker, person.contributor_id, PassageAnswer(kept.id, Outcome.NOT_USED, reason))
+        links.append(PassageLink(person.contributor_id, kept.id))
+        secrets[person.id] = [person.name, person.id, person.contributor_id, kept.id, phrases[number], reason]
+    point = LearningPoint("point", review.id, PointKind.MUST_CHANGE, "The diary was not read.", (), tuple(links))
+    learning.write_point(worker, point)
+    for person in people:
+        values = give.give(vault, worker, person.id, meeting_with(person))
+        written = msgspec.json.encode(values).decode()
+        own_passage = secrets[person.id][3]
+        assert own_passage in written
+        for other in people:
+            if other.id != person.id:
+                for secret in secrets[other.id]:
+                    assert secret not in written
+    with open_store_of(vault, people[0], writable=False) as opened:
+        tables = [row[0] for row in opened.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+        everything = str([opened.connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables])
+    assert secrets[people[0].id][4] in everything
+    for other in people[1:]:
+        for secret in secrets[other.id]:
+            assert secret not in everything
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["What Nasreen Akhtar saw was not written down.", "nasreen akhtar's letter was lost.", "Nasreen told the school twice."],
+)
+@pytest.mark.parametrize("where", ["point", "action", "reason", "answer", "meeting"])
+def test_the_workers_text_for_one_person_may_not_name_another(
+    worker: WorkerStore, nasreen: Person, carol: Person, text: str, where: str
+):
+    plain = "The diary was not read."
+    action = Action(
+        "a", text if where == "action" else plain, ActionState.NOT_ACCEPTED, None, text if where == "reason" else plain
+    )
+    point = LearningPoint("p", carol.review_id, PointKind.MUST_CHANGE, text if where == "point" else plain, (action,))
+    learning.write_point(worker, point)
+    learning.write_answer(worker, carol.contributor_id, PassageAnswer("x", Outcome.KNOWN, text if where == "answer" else plain))
+    preparing_people.correct(worker, replace(carol, next_meeting=text if where == "meeting" else plain))
+    with pytest.raises(give.NamesAnother) as caught:
+        give.what_is_given(worker, carol.id, meeting_with(carol))
+    assert "Nasreen Akhtar" in caught.value.what.in_("en")
+
+
+def test_the_childs_name_and_a_shared_family_name_hide_nobody(
+    vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person
+):
+    person_of(vault, worker, review, "Hania", Relationship.THE_CHILD)
+    person_of(vault, worker, review, "Imran Akhtar", Relationship.FATHER)
+    text = "Hania and the Akhtar family were not asked. Imran's day"
+    learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text.partition(" Imran")[0]))
+    give.what_is_given(worker, nasreen.id, meeting_with(nasreen))
+    learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text))
+    with pytest.raises(give.NamesAnother):
+        give.what_is_given(worker, nasreen.id, meeting_with(nasreen))
+
+
+def test_nothing_is_handed_over_for_somebody_whose_part_has_ended(vault: OpenVault, worker: WorkerStore, nasreen: Person):
+    ended = preparing_people.end_part(worker, nasreen)
+    with pytest.raises(give.PartHasEnded):
+        give.give(vault, worker, nasreen.id, meeting_with(nasreen))
+    preparing_people.take_up_again(worker, ended)
+    give.give(vault, worker, nasreen.id, meeting_with(nasreen))
+
+
+def test_the_message_of_a_handing_over_opens_that_one_store_and_no_other(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, carol: Person
+):
+    meeting = meeting_with(nasreen)
+    message = door.prepare_hand_over(vault, worker, nasreen.id, meeting, HandedSettings(return_to_pause=True))
+    assert len(message) < door.LONGEST
+    for secret in (vault.key.hex(), carol.contributor_id, carol.id, carol.name, nasreen.name):
+        assert secret.encode() not in message
+    handed = read_hand_over(message)
+    assert handed.settings.return_to_pause
+    assert handed.key_hex not in repr(handed)
+    with open_handed(handed) as opened:
+        assert opened.contributor_id == nasreen.contributor_id
+        assert given_rows.read(opened, given_model.GivenMeeting) is not None
+    assert meetings.of_person(worker, nasreen.id) == [meeting]
+    last = journal.all_entries(worker)[-1]
+    assert (last.kind, last.about) == (JournalKind.HANDED_OVER, nasreen.id)
+
+
+@pytest.mark.parametrize(
+    "spoil", [lambda whole: whole[:-9], lambda whole: b"", lambda whole: whole.replace(b'"key_hex":"', b'"key_hex":"zz')]
+)
+def test_a_message_that_did_not_arrive_whole_is_told_without_its_content(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, spoil
+):
+    message = door.prepare_hand_over(vault, worker, nasreen.id, meeting_with(nasreen), HandedSettings())
+    with pytest.raises(NothingHandedOver) as caught:
+        read_hand_over(spoil(message))
+    assert caught.value.__cause__ is None
+    assert caught.value.__suppress_context__
+
+
+def test_after_a_long_hide_the_same_meeting_is_handed_over_again_at_its_pause_page(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, carol: Person
+):
+    assert door.prepare_hand_over_again(vault, worker) is None
+    worker_settings.write(worker, WorkerSettings(hiding_ends_after_seconds=30))
+    door.prepare_hand_over(vault, worker, carol.id, meeting_with(carol), HandedSettings())
+    meeting = meeting_with(nasreen)
+    door.prepare_hand_over(vault, worker, nasreen.id, meeting, HandedSettings())
+    message = door.prepare_hand_over_again(vault, worker)
+    assert message is not None
+    handed = read_hand_over(message)
+    assert handed.contributor_id == nasreen.contributor_id
+    assert handed.settings == HandedSettings(30, 20, return_to_pause=True)
+    assert meetings.of_person(worker, nasreen.id) == [meeting]
+
+
+def test_a_vault_too_deep_for_the_pipe_is_refused_before_anything_is_given(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person
+):
+    deep = replace(vault, folder=VaultFolder(vault.folder.root / "/".join(["a" * 200] * 20)))
+    before = journal.all_entries(worker)
+    with pytest.raises(ValueError, match="too long"):
+        door.prepare_hand_over(deep, worker, nasreen.id, meeting_with(nasreen), HandedSettings())
+    assert journal.all_entries(worker) == before
+    with open_store_of(vault, nasreen) as opened:
+        assert given_rows.read(opened, given_model.GivenReview) is None

@@ -1,0 +1,83 @@
+"""The worker's text cannot hold a contributor's words by copying; a few words in common are nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from app.handover.normalised import words_of
+from app.handover.opening import open_store_of
+from app.handover.quotation import RUN, CopiedWords, refuse_copied_words, shared_words
+from app.model.people import Person
+from app.store.contributor import passages
+from app.store.worker.opening import WorkerStore
+from app.vault.open_vault import OpenVault
+
+SAID = "I wrote in the diary that she hid food under her pillow. I gave it in every Friday."
+SAID_IN_ARABIC = "كَتَبْتُ في الدفتر أنها كانت تخبّئ الطعام تحت الوسادة كل ليلة."
+
+
+@pytest.fixture
+def told(vault: OpenVault, nasreen: Person, carol: Person) -> Person:
+    """Nasreen, and words of two people in two languages."""
+    for person, text, language in ((nasreen, SAID_IN_ARABIC, "ar"), (carol, SAID, "en")):
+        with open_store_of(vault, person, writable=True) as opened:
+            passages.keep(opened, None, "own-way", text, language)
+    return nasreen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said that SHE HID FOOD UNDER HER PILLOW and nobody acted.",
+        "“she, hid – food… under\nher?” That was known.",
+        "ｓｈｅ ｈｉｄ ｆｏｏｄ ｕｎｄｅｒ ｈｅｒ pillow",
+        "كتبت في الدفتر انها؟ لا: أنها كانت تخبئ الطعام تحت الوسادة",
+        "في الدفتـــر أنها كانت تُخَبِّئ الطعام",
+    ],
+)
+def test_copied_words_are_found_whatever_their_case_marks_or_punctuation(
+    vault: OpenVault, worker: WorkerStore, told: Person, text: str
+):
+    with pytest.raises(CopiedWords):
+        refuse_copied_words(["A learning point.", text], vault, worker, told.review_id)
+
+
+@pytest.mark.parametrize("text", ["", "food", "The diary was kept. Nobody had the job of reading it.", "she hid food under it"])
+def test_words_of_ones_own_are_left_alone(vault: OpenVault, worker: WorkerStore, told: Person, text: str):
+    assert shared_words(text, vault, worker, told.review_id) is None
+
+
+def test_the_worker_is_shown_all_the_words_that_are_shared(vault: OpenVault, worker: WorkerStore, told: Person):
+    found = shared_words("Note: in the diary that she hid food, she said", vault, worker, told.review_id)
+    assert found == "in the diary that she hid food"
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_any_five_words_in_a_row_are_found_and_any_four_are_not(
+    vault: OpenVault, worker: WorkerStore, told: Person, data: st.DataObject
+):
+    said = words_of(SAID)
+    length = data.draw(st.integers(1, len(said)))
+    start = data.draw(st.integers(0, len(said) - length))
+    around = data.draw(st.lists(st.sampled_from(["zebra", "quartz", "vellum"]), min_size=1, max_size=4))
+    text = " ".join([*around, *said[start : start + length], *around])
+    assert (shared_words(text, vault, worker, told.review_id) is not None) == (length >= RUN)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(alphabet=st.characters(blacklist_categories=["Cs"])))
+def test_making_words_comparable_twice_is_the_same_as_once(text: str):
+    once = words_of(text)
+    assert words_of(" ".join(once)) == once
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("আমার মেয়ে", "আমার মেয়ে"), ("ਮੇਰੀ ਧੀ", "ਮੇਰੀ ਧੀ"), ("don’t", "don't"), ("Żółć", "żółć".upper()), ("ﻻ", "لا")],
+)
+def test_the_same_words_typed_two_ways_are_the_same(one: str, other: str):
+    assert words_of(one) == words_of(other)
+    assert words_of(one)

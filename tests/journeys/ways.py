@@ -1,0 +1,33 @@
+"""The steps of a person's way that several journeys share, by accessible identifiers alone."""
+
+from __future__ import annotations
+
+from tests.program import PASSPHRASE
+from tests.reader import Reader
+
+
+def make_a_vault(see: Reader, *, language: str = "en", worker: str = "Jo Marsh") -> None:
+    """From the first page to the worker's list of reviews: passphrase twice, recovery words read off the screen and typed back."""
+    if language != "en":
+        see.press("threshold.language")
+        see.press(f"threshold.language.{language}")
+    see.write("unlock.worker-name", worker)
+    see.write("unlock.passphrase", PASSPHRASE)
+    see.write("unlock.passphrase-again", PASSPHRASE)
+    see.press("unlock.create")
+    see.find("recovery.words", within=20)
+    words = dict(node.name.split(". ", 1) for node in see.tree() if node.name.split(". ", 1)[0].isdigit() and ". " in node.name)
+    assert len(words) == 24
+    see.press("recovery.wrote")
+    for place in (1, 2, 3):
+        asked = see.find(f"recovery.type.{place}").name
+        number = "".join(letter for letter in asked if letter.isdigit())
+        see.write(f"recovery.type.{place}", words[number])
+    see.press("recovery.kept")
+    see.find("reviews.new", within=20)
+
+
+def open_the_vault(see: Reader) -> None:
+    """Unlock with the passphrase."""
+    see.write("unlock.passphrase", PASSPHRASE, within=20)
+    see.press("unlock.open")

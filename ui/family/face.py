@@ -1,0 +1,239 @@
+"""The bars, the rail, one page and one panel at a time: what stands in the family's window while it is not hidden or paused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.language.wording import family_window as wording
+from app.model.parts import Part
+from app.model.trouble import Trouble
+from app.store.contributor import visits
+from app.store.contributor.opening import ContributorStore
+from app.telling.parts import part_states
+from ui.family.page import PARTS, ROUTES, FamilyPage
+from ui.family.panels.opening import open_panel
+from ui.family.panels.panel import WIDTH, Panel
+from ui.family.room import FamilyRoom
+from ui.family.slot import Slot
+from ui.family.statements import free_height
+from ui.family.strip import Strip
+from ui.family.who_is_here import SHOWN, people_here
+from ui.widgets.bars import BottomBar, TopBar
+from ui.widgets.panels import TroublePanel
+from ui.widgets.thread import PartsRail, RoomPanel
+
+RAIL_FROM, ONE_COLUMN_BELOW = 1100, 800
+"""Room (window width over text scale) from which the rail stands, and below which bars join their buttons."""
+GUIDED = (Part.REVIEW, Part.PEOPLE, Part.USE, Part.LEARNING)
+"""Parts that are looked at; the others say of themselves how far they are."""
+
+
+class Face(QWidget):
+    """`pause`, `hide_now`, `finish`: for the window. `page_id` is the page that is shown."""
+
+    pause = Signal()
+    hide_now = Signal()
+    finish = Signal()
+
+    def __init__(self, room: FamilyRoom) -> None:
+        super().__init__()
+        self.room = room
+        self.page: FamilyPage | None = None
+        self.page_id = ""
+        self._panel_name = ""
+        self._build()
+        room.kept.connect(self._kept)
+        room.trouble.connect(self._troubled)
+        room.look.changed.connect(self._collapse)
+        room.speech.changed.connect(self._name_languages)
+        self._name_languages()
+        self._collapse()
+
+    def _build(self) -> None:
+        room = self.room
+        self.top = TopBar(room.speech, demonstration=room.meeting.demonstration)
+        self.top.asked.connect(self._asked)
+        self.top.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.rail = PartsRail(room.speech)
+        self.rail.chosen.connect(room.go)
+        foot = RoomPanel(room.speech)
+        foot.show_people(people_here(room.meeting, SHOWN), wording.ONLY_TYPED)
+        self._side = QWidget()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(0)
+        side.addWidget(self.rail, 1)
+        side.addWidget(foot)
+        self._note = TroublePanel(room.speech)
+        self._note.hide()
+        self._pages, self._panels = Slot(), Slot()
+        self.bottom = BottomBar(room.speech)
+        self.bottom.back.connect(self._back)
+        self.bottom.skip.connect(self._skip)
+        self.bottom.next.connect(self._next)
+        self.strip = Strip(room)
+        self.strip.who.connect(lambda: self.toggle_panel("here"))
+        for button in [*self.top.findChildren(QAbstractButton), *self.bottom.findChildren(QAbstractButton)]:
+            free_height(button)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._note)
+        middle.addWidget(self._pages, 1)
+        middle.addWidget(self.bottom)
+        across = QHBoxLayout()
+        across.setSpacing(0)
+        across.addWidget(self._side)
+        across.addLayout(middle, 1)
+        across.addWidget(self._panels)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(across, 1)
+        column.addWidget(self.strip)
+
+    def show_page(self, page_id: str) -> bool:
+        """Make the page and show it. False when what was typed on the one before could not be kept: that page stays."""
+        if self.page is not None and not self._kept_first():
+            return False
+        page = ROUTES[page_id].make(self.room)
+        page.footing.connect(self._footing)
+        page.status.connect(self.bottom.say)
+        if hasattr(page, "finish"):
+            page.finish.connect(self.finish)
+        if page.part in PARTS:
+            self._visit(visits.opened, page.part)
+        page.enter()
+        before = self._pages.take()
+        self.page, self.page_id = page, page_id
+        self._pages.put(page)
+        if before is not None:
+            before.deleteLater()
+        self._note.hide()
+        self.close_panel()
+        self.bottom.say(None)
+        self._footing()
+        self._collapse()
+        page.reached_end.connect(self._seen)
+        page.focus_heading()
+        self.room.opened.emit(page_id)
+        return True
+
+    def focus_page(self) -> None:
+        """Put the focus on the page again, as after a pause."""
+        if self.page is not None:
+            self.page.focus_heading()
+
+    def flush(self) -> None:
+        """Everything typed is on disk when this returns; raises Trouble otherwise."""
+        if self.page is not None:
+            self.page.flush()
+
+    def toggle_panel(self, name: str) -> None:
+        """Open the panel called `name` beside the page, or put it away when it is the one that is open."""
+        if self._panel_name == name:
+            self.close_panel()
+            return
+        panel: Panel = open_panel(name, self.room, self.page.part if self.page else "")
+        panel.closed.connect(self.close_panel)
+        if hasattr(panel, "asked"):
+            panel.asked.connect(self.toggle_panel)
+        self._panels.clear()
+        self._panel_name = name
+        self._panels.put(panel)
+        self._collapse()
+        panel.heading.setFocus()
+
+    def close_panel(self) -> None:
+        """The page has its width again."""
+        if self._panel_name:
+            self._panel_name = ""
+            self._panels.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What there is room for."""
+        super().resizeEvent(event)
+        self._collapse()
+
+    def _asked(self, what: str) -> None:
+        if what == "pause":
+            self.pause.emit()
+        elif what == "hide":
+            self.hide_now.emit()
+        elif what == "home":
+            self.room.go.emit("home")
+        else:
+            self.toggle_panel(what)
+
+    def _collapse(self) -> None:
+        look = self.room.look
+        space = self.width() * 100 // look.scale
+        rail = space >= RAIL_FROM
+        home = self.page is not None and not self.page.part
+        self._side.setVisible(rail and not home)
+        self._side.setFixedWidth(look.px(262))
+        self.strip.setVisible(not rail)
+        self.top.collapse(space, parts=not rail and not home)
+        self.bottom.collapse(space)
+        if self._panels.held is not None:
+            self._panels.held.setFixedWidth(min(look.px(WIDTH), self.width() // 2))
+
+    def _footing(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        self.bottom.setVisible(bool(page.next_page or page.next_label or page.back_page))
+        self.bottom.offer(
+            back=bool(page.back_page), skip=page.skip, forward=page.next_label or (wording.NEXT if page.next_page else None)
+        )
+        self.bottom.next_button.setAccessibleIdentifier(page.next_identifier)
+        self.rail.show_parts(
+            [(s.part.value, wording.PART_TITLE[s.part.value], s.ring.value, s.said) for s in part_states(self.room.store)], page.part
+        )
+
+    def _back(self) -> None:
+        if self.page is not None and not self.page.back_pressed():
+            self.room.go.emit(self.page.back_page)
+
+    def _skip(self) -> None:
+        if self.page is not None and not self.page.skip_pressed():
+            self.room.go.emit(self.page.next_page)
+
+    def _next(self) -> None:
+        if self.page is not None and not self.page.next_pressed():
+            self._seen()
+            self.room.go.emit(self.page.next_page)
+
+    def _seen(self) -> None:
+        if self.page is not None and self.page.part == self.page_id and self.page.part in GUIDED:
+            self._visit(visits.looked_at, self.page.part)
+
+    def _visit(self, note: Callable[[ContributorStore, Part], None], part: str) -> None:
+        try:
+            note(self.room.store, Part(part))
+        except Trouble as trouble:
+            self.room.trouble.emit(trouble)
+
+    def _kept_first(self) -> bool:
+        try:
+            self.flush()
+        except Trouble as trouble:
+            self.room.trouble.emit(trouble)
+            return False
+        return True
+
+    def _kept(self, moment: datetime) -> None:
+        clock = moment.astimezone().time()
+        short = self.width() * 100 // self.room.look.scale < ONE_COLUMN_BELOW
+        self.bottom.say((wording.KEPT_SHORT if short else wording.KEPT_SAFELY).of(time=clock))
+
+    def _troubled(self, trouble: Trouble) -> None:
+        self._note.show_trouble(trouble)
+
+    def _name_languages(self) -> None:
+        self.top.name_languages(self.room.language_names())

@@ -1,0 +1,126 @@
+"""A row that goes on in the next line where there is no room, in the direction of the page: chips, buttons."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from ui.theme.look import Look
+
+
+class FlowLayout(QLayout):
+    """Items one after another, each at the width it asks for. The one marked as `last` stands at the end side of its line."""
+
+    def __init__(self, gap: int = 8) -> None:
+        super().__init__()
+        self._items: list[QLayoutItem] = []
+        self.gap = gap
+        self.last: QWidget | None = None
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Called by addWidget."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """How many there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """The item at `index`."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Take an item out."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """It takes no more than it needs."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Narrower means more lines."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of all lines at this width."""
+        return self._place(QRect(0, 0, width, 0), test=True)
+
+    def sizeHint(self) -> QSize:
+        """One line, where there is room."""
+        shown = [item for item in self._items if not item.isEmpty()]
+        wide = sum(item.sizeHint().width() for item in shown) + self.gap * max(0, len(shown) - 1)
+        return self._around(QSize(wide, max((item.sizeHint().height() for item in shown), default=0)))
+
+    def minimumSize(self) -> QSize:
+        """The widest of the smallest."""
+        wide = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
+        return self._around(QSize(wide, 0))
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay them out in `rect`."""
+        super().setGeometry(rect)
+        self._place(rect, test=False)
+
+    def _around(self, size: QSize) -> QSize:
+        margins: QMargins = self.contentsMargins()
+        return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
+
+    def _place(self, rect: QRect, *, test: bool) -> int:
+        inside = rect.marginsRemoved(self.contentsMargins())
+        down, lines = inside.top(), self._lines(inside.width())
+        for line in lines:
+            high = max(tall for _, _, tall in line)
+            if not test:
+                self._set(line, inside, down, high)
+            down += high + self.gap
+        return (down - self.gap if lines else down) - rect.top() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, int]]]:
+        lines: list[list[tuple[QLayoutItem, int, int]]] = []
+        room = 0
+        for item in self._items:
+            if item.isEmpty():
+                continue
+            wide = max(1, min(item.sizeHint().width(), width))
+            tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+            if not lines or wide > room:
+                lines.append([])
+                room = width
+            lines[-1].append((item, wide, tall))
+            room -= wide + self.gap
+        return lines
+
+    def _set(self, line: list[tuple[QLayoutItem, int, int]], inside: QRect, down: int, high: int) -> None:
+        owner = self.parentWidget()
+        mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        start = 0
+        for item, wide, tall in line:
+            at_end = self.last is not None and item.widget() is self.last
+            offset = inside.width() - wide if at_end else start
+            left = inside.right() + 1 - offset - wide if mirrored else inside.left() + offset
+            item.setGeometry(QRect(QPoint(left, down + (high - tall) // 2), QSize(wide, tall)))
+            start += wide + self.gap
+
+
+class Flow(QWidget):
+    """Widgets in a FlowLayout."""
+
+    def __init__(self, look: Look, parts: Sequence[QWidget], gap: int = 8, last: QWidget | None = None) -> None:
+        super().__init__()
+        self._look, self._gap = look, gap
+        self._flow = FlowLayout(look.space(gap))
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.last = last
+        self.setLayout(self._flow)
+        for part in parts:
+            self._flow.addWidget(part)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._space)
+
+    def _space(self) -> None:
+        self._flow.gap = self._look.space(self._gap)
+        self._flow.invalidate()

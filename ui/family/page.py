@@ -1,0 +1,106 @@
+"""The base of every page of the family's face, and the table of the pages: their ids, where they stand, the way through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+
+from app.language.message import Message
+from ui.family.room import FamilyRoom
+from ui.family.unchecked import UncheckedLanguages
+from ui.widgets.page import Page
+from ui.widgets.pair import Pair
+
+
+@dataclass(frozen=True)
+class Route:
+    """Where a page stands: its module and class, made when first shown."""
+
+    module: str
+    name: str
+
+    def make(self, room: FamilyRoom) -> FamilyPage:
+        """The page itself."""
+        made: FamilyPage = getattr(import_module(self.module), self.name)(room)
+        return made
+
+
+ROUTES = {
+    "language-first": Route("ui.family.language_first", "LanguageFirstPage"),
+    "home": Route("ui.family.home", "HomePage"),
+    "review": Route("ui.family.what_a_review_is", "WhatAReviewIsPage"),
+    "people": Route("ui.family.who_takes_part", "WhoTakesPartPage"),
+    "use": Route("ui.family.how_words_are_used", "HowWordsAreUsedPage"),
+    "words": Route("ui.family.words", "WordsPage"),
+    "photographs": Route("ui.family.photographs", "PhotographsPage"),
+    "readback": Route("ui.family.read_back", "ReadBackPage"),
+    "use-of-words": Route("ui.family.use_of_words", "UseOfWordsPage"),
+    "sign": Route("ui.family.sign", "SignPage"),
+    "copy": Route("ui.family.copy", "CopyPage"),
+    "learning": Route("ui.family.learned", "LearnedPage"),
+    "leaving": Route("ui.family.leaving", "LeavingPage"),
+}
+"""Every page by its id, as `room.go` says it. "pause" is the window's own and stands in no table."""
+
+PARTS = ("review", "people", "use", "words", "readback", "learning")
+"""The six parts, in the order of the rail; a page belongs to one of them, or to none."""
+
+
+class FamilyPage(Page):
+    """A page between the bars. Build widgets and bindings once in `__init__`; put the data in, each time, in `enter()`.
+
+    The window's bottom bar reads `next_page`, `next_label`, `next_identifier`, `back_page` and `skip` after `enter()` and again whenever `footing` is emitted.
+    `status(Message | None)` puts a line in the bottom bar (what was kept is said there by `room.kept` alone). `reached_end`: it was
+    scrolled to its end.
+    """
+
+    part: ClassVar[str] = ""
+    title: ClassVar[Message]
+    footing = Signal()
+    status = Signal(object)
+    reached_end = Signal()
+
+    next_page: str = ""
+    next_label: Message | None = None
+    next_identifier: str = "family.next"
+    back_page: str = "home"
+    skip: bool = False
+
+    def __init__(self, room: FamilyRoom) -> None:
+        super().__init__(room.speech)
+        self.room = room
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def head(self, lead: Message | None = None) -> Pair:
+        """Add the page's one h1, and its lead below it. Returns the heading."""
+        heading = Pair(self.room.speech, self.title, "h1", heading=1)
+        self.add(heading)
+        self.add(UncheckedLanguages(self.room))
+        if lead is not None:
+            self.add(Pair(self.room.speech, lead, "body", colour="soft"))
+        return heading
+
+    def enter(self) -> None:
+        """Put the data in. Called each time before the page is shown."""
+
+    def flush(self) -> None:
+        """Make everything typed durable now. Called on leaving the page, pausing, hiding and closing; raises Trouble when it can't."""
+
+    def next_pressed(self) -> bool:
+        """Next was pressed. True when the page dealt with it itself; otherwise the window goes to `next_page`."""
+        return False
+
+    def back_pressed(self) -> bool:
+        """Back was pressed. True when the page dealt with it itself; otherwise the window goes to `back_page`."""
+        return False
+
+    def _scrolled(self, value: int) -> None:
+        if value and value >= self.verticalScrollBar().maximum():
+            self.reached_end.emit()
+
+    def skip_pressed(self) -> bool:
+        """Skip was pressed. True when the page dealt with it itself; otherwise the window goes to `next_page`."""
+        return False

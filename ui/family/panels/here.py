@@ -1,0 +1,22 @@
+"""The panel of who is here, and of what is recorded."""
+
+from __future__ import annotations
+
+from app.language.wording import family_panels as wording
+from app.language.wording.family_window import ONLY_TYPED, WHAT_IS_RECORDED
+from ui.family.panels.panel import Panel
+from ui.family.room import FamilyRoom
+from ui.family.who_is_here import people_here
+from ui.widgets.prose import Prose
+
+
+class HerePanel(Panel):
+    """Everybody in the room by name."""
+
+    def __init__(self, room: FamilyRoom) -> None:
+        super().__init__(room, wording.HERE_TITLE, "family.panel.here")
+        for message in people_here(room.meeting):
+            self.add(Prose(room.speech, message, "body"))
+        self.add(Prose(room.speech, WHAT_IS_RECORDED, "h3", heading=3))
+        self.add(Prose(room.speech, ONLY_TYPED, "body"))
+        self.finish()

@@ -1,0 +1,71 @@
+"""The language panel: the language of the pages, a second one beside it, and whether a translator has checked them."""
+
+from __future__ import annotations
+
+from app.language.languages import Language, all_languages
+from app.language.wording import family_panels as wording
+from ui.family.panels.panel import Panel
+from ui.family.room import FamilyRoom
+from ui.widgets.buttons import AnswerCard, AnswerGroup, SecondaryButton
+from ui.widgets.prose import Prose
+
+NONE = "none"
+
+
+class LanguagePanel(Panel):
+    """Changes at once; the page, its place and what is typed stay."""
+
+    def __init__(self, room: FamilyRoom) -> None:
+        super().__init__(room, wording.LANGUAGE_TITLE, "family.panel.language")
+        self.add(Prose(room.speech, wording.CHANGES_AT_ONCE, "body", "soft"))
+        self.add(Prose(room.speech, wording.FIRST_LANGUAGE, "h3", heading=3))
+        self._first = AnswerGroup(room.speech)
+        for language in all_languages():
+            self._first.add(_card(room, language, f"family.language.{language.code}"), language.code)
+        self._first.chosen.connect(self._first_chosen)
+        self.add(self._first)
+        self.add(Prose(room.speech, wording.SECOND_LANGUAGE, "h3", heading=3))
+        self._second = AnswerGroup(room.speech)
+        self._second.add(AnswerCard(room.speech, wording.ONE_LANGUAGE, None, "family.second-language.none"), NONE)
+        for language in all_languages():
+            self._second.add(_card(room, language, f"family.second-language.{language.code}"), language.code)
+        self._second.chosen.connect(self._second_chosen)
+        self.add(self._second)
+        self._swap = SecondaryButton(room.speech, wording.SWAP, "family.language.swap", icon="languages")
+        self._swap.clicked.connect(self._swapped)
+        self.add(self._swap)
+        self.finish()
+        room.speech.changed.connect(self._mark)
+        self._mark()
+
+    def _mark(self) -> None:
+        speech = self.room.speech
+        self._first.choose(speech.language)
+        self._second.choose(speech.second or NONE)
+        self._swap.setVisible(speech.second is not None)
+
+    def _first_chosen(self, code: str | None) -> None:
+        speech = self.room.speech
+        if code is None or code == speech.language:
+            self._mark()
+        elif code == speech.second:
+            self._swapped()
+        else:
+            self.room.set_language(code, speech.second)
+
+    def _second_chosen(self, code: str | None) -> None:
+        speech = self.room.speech
+        if code == speech.language:
+            self._mark()
+        else:
+            self.room.set_language(speech.language, None if code in (None, NONE) else code)
+
+    def _swapped(self) -> None:
+        speech = self.room.speech
+        if speech.second is not None:
+            self.room.set_language(speech.second, speech.language)
+
+
+def _card(room: FamilyRoom, language: Language, identifier: str) -> AnswerCard:
+    checked = wording.CHECKED if language.checked else wording.UNCHECKED
+    return AnswerCard(room.speech, wording.OWN_NAME.of(name=language.name), checked, identifier)

@@ -1,0 +1,35 @@
+"""Which panel a button of the bar opens; each is made when it is first asked for."""
+
+from __future__ import annotations
+
+from ui.family.panels.panel import Panel
+from ui.family.room import FamilyRoom
+
+
+def open_panel(name: str, room: FamilyRoom, part: str) -> Panel:
+    """The panel called `name`: language, text-size, word-list, reading-help, parts or here. `part` is the one shown now."""
+    if name == "language":
+        from ui.family.panels.language import LanguagePanel
+
+        return LanguagePanel(room)
+    if name == "text-size":
+        from ui.family.panels.text_size import TextSizePanel
+
+        return TextSizePanel(room)
+    if name == "word-list":
+        from ui.family.panels.word_list import WordListPanel
+
+        return WordListPanel(room)
+    if name == "reading-help":
+        from ui.family.panels.reading_help import ReadingHelpPanel
+
+        return ReadingHelpPanel(room)
+    if name == "parts":
+        from ui.family.panels.parts import PartsPanel
+
+        return PartsPanel(room, part)
+    if name == "here":
+        from ui.family.panels.here import HerePanel
+
+        return HerePanel(room)
+    raise KeyError(name)

@@ -1,0 +1,111 @@
+"""What every page of the family's face shares: the open store, what was given, the language and look, and where to go next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from app.guide.reading import Guide, guide
+from app.language.languages import all_languages, known
+from app.language.message import Message
+from app.model.given import GivenMeeting, GivenPerson, GivenReview
+from app.model.handed import Handed
+from app.model.preferences import Preferences, Theme
+from app.model.reviews import Nation
+from app.model.trouble import Trouble
+from app.store.contributor import given, preferences
+from app.store.contributor.opening import ContributorStore
+from ui.theme.look import Look
+from ui.widgets.speech import Speech
+
+G = TypeVar("G", GivenReview, GivenPerson, GivenMeeting)
+
+
+class FamilyRoom(QObject):
+    """One contributor's meeting. Pages read it; they never reach each other.
+
+    `kept(datetime)`: something is on disk. `go(str)`: show the page with this id (see ui.family.page.ROUTES). `trouble(Trouble)`: show it
+    in the page. `opened(str)`: a page was opened. A page that needs to know which passage the last one was about reads `passage_id`.
+    """
+
+    kept = Signal(object)
+    go = Signal(str)
+    trouble = Signal(object)
+    opened = Signal(str)
+
+    def __init__(self, store: ContributorStore, handed: Handed, speech: Speech | None = None, look: Look | None = None) -> None:
+        super().__init__()
+        self.store = store
+        self.handed = handed
+        self.review = self._given(GivenReview)
+        self.person = self._given(GivenPerson)
+        self.meeting = self._given(GivenMeeting)
+        self.look = look or Look.current()
+        self.speech = speech or Speech()
+        self.passage_id: str = ""
+        self.chosen = preferences.read(store)
+        self.look.set_scale(self.chosen.text_size)
+        self.look.set_theme(self.chosen.theme.value)
+        self.speech.set(self.chosen.language or self._language_given(), self.chosen.second_language or None)
+
+    @property
+    def asks_language_first(self) -> bool:
+        """In Wales the family's face opens on Cymraeg and English, both equal, until one was chosen."""
+        return not self.chosen.language and self.review.nation is Nation.WALES
+
+    def language_names(self) -> str:
+        """The languages of the pages, each by its own name: "English + العربية"."""
+        return " + ".join(known(code).name for code in (self.speech.language, self.speech.second) if code)
+
+    def guide(self) -> Guide:
+        """The authored content."""
+        return guide()
+
+    def filled(self, message: Message) -> Message:
+        """A text of the guide with the places that are this review's: {child} {body} {worker} {review}."""
+        return message.of(
+            child=self.review.child_name,
+            body=self.review.body,
+            worker=self.meeting.worker_name,
+            review=self.guide().kind_of_review(self.review.nation).title,
+        )
+
+    def mark_kept(self, moment: datetime) -> None:
+        """Say that something became durable at `moment`. Call it only after the store has returned."""
+        self.kept.emit(moment)
+
+    def set_language(self, language: str, second: str | None = None) -> None:
+        """Show every page in `language`, and `second` beside it; kept for the next meeting."""
+        second = None if second == language else second
+        self.speech.set(language, second)
+        self._keep(replace(self.chosen, language=language, second_language=second or ""))
+
+    def set_text_size(self, percent: int) -> None:
+        """Show text at `percent` of its size, 100 to 200."""
+        self.look.set_scale(percent)
+        self._keep(replace(self.chosen, text_size=percent))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the pages in these colours."""
+        self.look.set_theme(theme.value)
+        self._keep(replace(self.chosen, theme=theme))
+
+    def _keep(self, chosen: Preferences) -> None:
+        self.chosen = chosen
+        try:
+            preferences.write(self.store, chosen)
+        except Trouble as trouble:
+            self.trouble.emit(trouble)
+
+    def _given(self, kind: type[G]) -> G:
+        found = given.read(self.store, kind)
+        if found is None:
+            raise ValueError(f"{kind.__name__} was not given to this store")
+        return found
+
+    def _language_given(self) -> str:
+        codes = [language.code for language in all_languages()]
+        return self.person.language if self.person.language in codes else "en"

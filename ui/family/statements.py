@@ -1,0 +1,197 @@
+"""The statements of one topic of the guide: each with its mark, what is not yet checked said beside it, and its source on request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from app.guide.content import Statement, Topic, TopicKind
+from app.language.message import Message
+from app.language.wording import family_guide as wording
+from ui.family.room import FamilyRoom
+from ui.family.thread import Knot
+from ui.widgets.buttons import QuietButton
+from ui.widgets.marks import Mark
+from ui.widgets.pair import Pair
+from ui.widgets.panels import Card
+
+AUTHORS = "authors"
+"""Who checked, where it was whoever wrote the guide."""
+
+
+class Line(QWidget):
+    """A mark at the start, and what stands beside it."""
+
+    def __init__(self, room: FamilyRoom, beside: QWidget, mark: str, colour: str = "action", size: int = 20, line: str = "body") -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(room.look.space(12))
+        if mark:
+            row.addWidget(Mark("icon", mark, colour, size, line), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(beside, 1)
+
+
+class Unchecked(QWidget):
+    """Statements that are well known but not yet checked by a practitioner: a dashed line joins them to the words that say so."""
+
+    def __init__(self, room: FamilyRoom) -> None:
+        super().__init__()
+        self._room = room
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(room.look.space(4))
+
+    def add(self, widget: QWidget) -> None:
+        """Add a line."""
+        self._column.addWidget(widget)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dashed line stands in the margin at the start side."""
+        look = self._room.look
+        painter = QPainter(self)
+        painter.setPen(QPen(look.colour("note"), 2, Qt.PenStyle.DashLine))
+        x = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
+        painter.drawLine(x, 0, x, self.height())
+
+
+class Sources(QuietButton):
+    """One button a page: shows below each statement where it comes from, or puts that away. `turned(bool)` tells the statements."""
+
+    turned = Signal(bool)
+
+    def __init__(self, room: FamilyRoom, identifier: str) -> None:
+        super().__init__(room.speech, wording.SHOW_SOURCE, identifier, icon="info")
+        free_height(self)
+        self.shown = False
+        self.clicked.connect(self._turn)
+
+    def _turn(self) -> None:
+        self.shown = not self.shown
+        self.say(wording.HIDE_SOURCE if self.shown else wording.SHOW_SOURCE)
+        self.turned.emit(self.shown)
+
+
+class Statements(QWidget):
+    """All statements of a topic, in order; below each, when it is asked for, where it comes from."""
+
+    def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources, mark: str = "", colour: str = "ink") -> None:
+        super().__init__()
+        self._room, self._topic = room, topic
+        self._sources: list[QWidget] = []
+        self._places: list[tuple[Statement, QVBoxLayout]] = []
+        self._mark, self._colour = mark, colour
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(room.look.space(8))
+        for note, run in groupby(topic.statements, key=lambda one: one.note):
+            column.addWidget(self._run(note, list(run)))
+        sources.turned.connect(self._show_sources)
+        if sources.shown:
+            self._show_sources(True)
+
+    def _run(self, note: Message | None, run: list[Statement]) -> QWidget:
+        if note is None:
+            block: QWidget = QWidget()
+            column = QVBoxLayout(block)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0 if self._topic.kind is TopicKind.STEPS else self._room.look.space(6))
+            for statement in run:
+                column.addWidget(self._line(statement))
+            return block
+        unchecked = Unchecked(self._room)
+        inset = self._room.look.space(14)
+        unchecked.setContentsMargins(inset, 0, 0, 0)
+        for statement in run:
+            unchecked.add(self._line(statement))
+        unchecked.add(Pair(self._room.speech, note, "small", colour="note"))
+        return unchecked
+
+    def _line(self, statement: Statement) -> QWidget:
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._room.look.space(2))
+        column.addWidget(Pair(self._room.speech, self._room.filled(statement.text), "body", colour=self._colour))
+        self._places.append((statement, column))
+        if self._topic.kind is not TopicKind.STEPS:
+            return Line(self._room, beside, self._mark)
+        number = self._topic.statements.index(statement) + 1
+        return Knot(self._room, number, number == len(self._topic.statements), beside)
+
+    def _show_sources(self, shown: bool) -> None:
+        for source in self._sources:
+            source.setParent(None)
+            source.deleteLater()
+        self._sources = []
+        if not shown:
+            return
+        for statement, column in self._places:
+            for message in self._said(statement):
+                line = Pair(self._room.speech, message, "small", colour="soft")
+                column.addWidget(line)
+                self._sources.append(line)
+
+    def _said(self, statement: Statement) -> Iterator[Message]:
+        nation = self._room.review.nation
+        for source in self._room.guide().sources_of(statement, nation):
+            name = source.said or (f"{source.name}, {source.address}" if source.address else source.name)
+            yield wording.SOURCE_SECTION.of(source=name, section=statement.section) if statement.section else wording.SOURCE.of(source=name)
+        who = wording.CHECKED_BY_AUTHORS if statement.checked_by == AUTHORS else statement.checked_by
+        yield wording.CHECKED.of(nation=wording.NATION[nation.value], day=statement.checked_on, who=who)
+
+
+class TopicCard(Card):
+    """One topic: its title, its line below, its statements. A folded one shows its statements when its title is pressed."""
+
+    def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources, mark: str = "", folded: bool = False) -> None:
+        super().__init__(room.speech)
+        self._room, self._topic, self._sources, self._mark = room, topic, sources, mark
+        self._opened: QWidget | None = None
+        title = room.filled(topic.title)
+        if folded:
+            self.title = QuietButton(room.speech, title, f"guide.{topic.id}", icon="chevron-down")
+            free_height(self.title)
+            self.title.clicked.connect(self._toggle)
+            room.speech.bind(self.title.setAccessibleName, self._name)
+            self.add(self.title)
+        else:
+            self.add(Pair(room.speech, title, "h2", heading=2))
+            self._open()
+            self.stretch()
+
+    def _name(self) -> Message:
+        shown = wording.HIDE_TOPIC if self._opened is not None else wording.SHOW_TOPIC
+        return shown.of(topic=self._room.filled(self._topic.title))
+
+    def _open(self) -> None:
+        opened = QWidget()
+        column = QVBoxLayout(opened)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._room.look.space(8))
+        if self._topic.text is not None:
+            column.addWidget(Pair(self._room.speech, self._room.filled(self._topic.text), "body", colour="soft"))
+        column.addWidget(Statements(self._room, self._topic, self._sources, self._mark))
+        self._opened = opened
+        self.add(opened)
+
+    def _toggle(self) -> None:
+        if self._opened is None:
+            self._open()
+        else:
+            self._opened.setParent(None)
+            self._opened.deleteLater()
+            self._opened = None
+        self.title.show_icon("chevron-down" if self._opened is None else "chevron-up")
+        self.title.setAccessibleName(self._room.speech.show(self._name()))
+
+
+def free_height(button: QWidget) -> None:
+    """Let a button of a long text be as high as its lines need where it is narrow."""
+    policy = button.sizePolicy()
+    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
+    button.setSizePolicy(policy)

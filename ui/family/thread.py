@@ -1,0 +1,48 @@
+"""A knot on the thread: one step of the way that a sentence travels, with its number."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.family.room import FamilyRoom
+
+
+class Knot(QWidget):
+    """A step of the way: a knot on the thread at the start side, its number in it."""
+
+    INSET = 44
+
+    def __init__(self, room: FamilyRoom, number: int, last: bool, beside: QWidget) -> None:
+        super().__init__()
+        self._room, self._number, self._last = room, number, last
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(beside)
+        room.look.changed.connect(self._space)
+        self._space()
+
+    def _space(self) -> None:
+        look = self._room.look
+        self._column.setContentsMargins(look.px(self.INSET), look.space(6), 0, look.space(6))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The thread runs from the knot before to the knot after."""
+        look = self._room.look
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = look.px(14)
+        x = radius + 2 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - radius - 2
+        knot = QPointF(x, look.space(6) + radius)
+        painter.setPen(QPen(look.colour("edge"), 2))
+        if self._number > 1:
+            painter.drawLine(QPointF(x, 0), knot)
+        if not self._last:
+            painter.drawLine(knot, QPointF(x, self.height()))
+        painter.setBrush(look.colour("action_tint"))
+        painter.setPen(QPen(look.colour("action"), 2))
+        painter.drawEllipse(knot, radius, radius)
+        painter.setPen(look.colour("ink"))
+        painter.setFont(look.font("small", "en"))
+        painter.drawText(int(x - radius), int(knot.y() - radius), 2 * radius, 2 * radius, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        painter.end()

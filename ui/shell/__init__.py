@@ -1,0 +1,1 @@
+"""A face's start, its window, unlock, handing over and leaving."""

@@ -1,0 +1,100 @@
+"""Hide: one press of Esc from anywhere, seen before any widget sees it; a letter being composed takes Esc first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
+
+_SOMEBODY_IS_THERE = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.InputMethod,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TabletPress,
+    }
+)
+
+
+class EscapeWatch(QObject):
+    """Watches the whole application. `pressed`: Esc, the first press. `idle`: nobody has touched anything for so many minutes.
+
+    Esc never reaches a page: it closes nothing else. A key held down counts once.
+    """
+
+    pressed = Signal()
+    idle = Signal()
+
+    def __init__(self, idle_minutes: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._composing = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(idle_minutes * 60_000)
+        self._rest.timeout.connect(self.idle)
+        self._rest.start()
+        running = QApplication.instance()
+        if running is None:
+            raise RuntimeError("Esc is watched in a running application")
+        running.installEventFilter(self)
+
+    def end(self) -> None:
+        """Watch no longer, as when the face ends."""
+        running = QApplication.instance()
+        if running is not None:
+            running.removeEventFilter(self)
+        self._rest.stop()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc is taken out before anybody sees it; everything else passes."""
+        kind = event.type()
+        if kind in _SOMEBODY_IS_THERE:
+            self._rest.start()
+            if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
+                self._composing = bool(event.preeditString())
+            elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                return self._key(event)
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_escape(event):
+            event.accept()  # no shortcut of any widget may take it
+            return True
+        elif kind == QEvent.Type.FocusOut:
+            self._composing = False
+        return False
+
+    def _is_escape(self, event: QKeyEvent) -> bool:
+        return event.key() == Qt.Key.Key_Escape and not self._composing
+
+    def _key(self, event: QKeyEvent) -> bool:
+        if not self._is_escape(event):
+            return False
+        if not event.isAutoRepeat():
+            self.pressed.emit()
+        return True
+
+
+class Blank(QObject):
+    """How long the screen has been hidden. `ended`: hidden for so long, or for a person at risk, that the face must end."""
+
+    ended = Signal()
+
+    def __init__(self, ends_after_seconds: int, at_once: bool, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._at_once = at_once
+        self._long = QTimer(self)
+        self._long.setSingleShot(True)
+        self._long.setInterval(ends_after_seconds * 1000)
+        self._long.timeout.connect(self.ended)
+
+    def begin(self) -> None:
+        """The screen is blank from now on, and what was typed is on disk or stays in memory."""
+        if self._at_once:
+            self.ended.emit()
+        else:
+            self._long.start()
+
+    def end(self) -> None:
+        """Somebody came back."""
+        self._long.stop()

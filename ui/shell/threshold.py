@@ -1,0 +1,124 @@
+"""The pages before the vault is open: the hills at the start side, one question at the end side, language and text size always there."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.language.languages import all_languages, known
+from app.language.message import Message
+from app.language.wording import unlock as said
+from app.model.preferences import TEXT_SIZES
+from app.model.trouble import Trouble
+from ui.theme.look import Look
+from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.hills import Hills
+from ui.widgets.page import Page
+from ui.widgets.panels import NotePanel
+from ui.widgets.prose import Prose
+from ui.widgets.speech import Speech
+
+HILLS_WIDTH, COLUMN_WIDTH = 560, 582
+ROOM_FOR_HILLS = 1100
+
+
+class ThresholdPage(QWidget):
+    """One page before the vault is open. Subclasses fill `self.column`; `first` is the field that takes the focus."""
+
+    def __init__(self, speech: Speech, look: Look, title: Message) -> None:
+        super().__init__()
+        self.speech = speech
+        self.look = look
+        across = QHBoxLayout(self)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        self._hills = self._start_side()
+        across.addWidget(self._hills)
+        end = QWidget()
+        down = QVBoxLayout(end)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addLayout(self._top_row())
+        self._page = Page(speech)
+        down.addWidget(self._page, 1)
+        across.addWidget(end, 1)
+
+        holder = QWidget()
+        beside = QHBoxLayout(holder)
+        beside.setContentsMargins(0, 0, 0, 0)
+        inner = QWidget()
+        inner.setMaximumWidth(look.px(COLUMN_WIDTH))
+        self._inner = inner
+        self.column = QVBoxLayout(inner)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(look.space(12))
+        beside.addStretch(1)
+        beside.addWidget(inner, 12)
+        beside.addStretch(1)
+        self._page.add(holder)
+
+        self.title = Prose(speech, title, "h1", heading=1)
+        self.column.addWidget(self.title)
+        self.note = NotePanel(speech)
+        self.note.hide()
+        self.first: QWidget | None = None
+        look.changed.connect(self._lay_out)
+        self._lay_out()
+
+    def enter(self) -> None:
+        """The page has come: the focus goes where typing begins."""
+        if self.first is not None:
+            self.first.setFocus()
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        """Say in the page what happened, that nothing is lost, and what to do."""
+        self.note.show_trouble(trouble)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # type: ignore[arg-type]
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._hills.setVisible(self.width() / (self.look.scale / 100) >= ROOM_FOR_HILLS)
+        self._hills.setFixedWidth(min(HILLS_WIDTH, self.width() * 41 // 100))
+        self._inner.setMaximumWidth(self.look.px(COLUMN_WIDTH))
+
+    def _start_side(self) -> QWidget:
+        hills = Hills(self.look)
+        inside = QVBoxLayout(hills)
+        inside.setContentsMargins(56, 56, 56, 0)
+        inside.addWidget(Prose(self.speech, said.NAME, "display", "action"))
+        inside.addWidget(Prose(self.speech, said.PURPOSE, "h2"))
+        inside.addStretch(1)
+        return hills
+
+    def _top_row(self) -> QVBoxLayout:
+        """Language and text size. Each opens its choices in the page, under the two, and nothing pops up."""
+        down = QVBoxLayout()
+        down.setContentsMargins(24, 16, 24, 0)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        languages = self._choices([(f"threshold.language.{one.code}", one.name, one.code) for one in all_languages()], self.speech.set)
+        sizes = self._choices(
+            [(f"threshold.text-size.{size}", f"{size} %", size) for size in TEXT_SIZES], lambda size: self.look.set_scale(int(size))
+        )
+        self.language = QuietButton(self.speech, lambda: Message("{name}").of(name=known(self.speech.language).name), "threshold.language", icon="languages")
+        self.text_size = QuietButton(self.speech, said.TEXT_SIZE, "threshold.text-size", icon="a-large-small")
+        for button, panel, other in ((self.language, languages, sizes), (self.text_size, sizes, languages)):
+            button.clicked.connect(lambda _=False, panel=panel, other=other: (other.hide(), panel.setVisible(not panel.isVisible())))
+            row.addWidget(button)
+        down.addLayout(row)
+        down.addWidget(languages, 0, Qt.AlignmentFlag.AlignTrailing)
+        down.addWidget(sizes, 0, Qt.AlignmentFlag.AlignTrailing)
+        return down
+
+    def _choices(self, rows: list[tuple[str, str, object]], chosen: object) -> QWidget:
+        panel = QWidget()
+        across = QHBoxLayout(panel)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(self.look.space(8))
+        for identifier, shown, value in rows:
+            button = SecondaryButton(self.speech, Message("{choice}").of(choice=shown), identifier)
+            button.clicked.connect(lambda _=False, value=value: (panel.hide(), chosen(value)))  # type: ignore[operator]
+            across.addWidget(button)
+        panel.hide()
+        return panel

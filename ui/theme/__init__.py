@@ -1,0 +1,1 @@
+"""Colours, type, spacing and icons: no screen writes one of its own."""

@@ -1,0 +1,51 @@
+"""The hills and the sun of the unlock and pause pages, painted in the theme's colours. No text stands on the hills themselves."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.theme.look import Look
+
+_FAR = ((0, 0.760), (0.09, 0.718), (0.30, 0.683), (0.62, 0.763), (0.80, 0.805), (0.93, 0.745), (1.0, 0.700))
+_MIDDLE = ((0, 0.840), (0.16, 0.828), (0.38, 0.772), (0.60, 0.784), (0.74, 0.860), (0.90, 0.845), (1.0, 0.800))
+_NEAR = ((0, 0.898), (0.20, 0.912), (0.42, 0.908), (0.64, 0.848), (0.80, 0.856), (0.92, 0.900), (1.0, 0.930))
+"""Each hill's line: share of the width, share of the height."""
+SUN_RADIUS, SUN_ACROSS, SUN_DOWN = 128, 0.71, 0.70
+
+
+class Hills(QWidget):
+    """The ground of a calm page. What stands on it is laid out in it, above the hills. In the contrast theme it is plain."""
+
+    def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look or Look.current()
+        self.look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), self.look.colour("sky"))
+        if not self.look.outlined:
+            if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+                painter.translate(self.width(), 0)
+                painter.scale(-1, 1)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("sun"))
+            painter.drawEllipse(QPointF(self.width() * SUN_ACROSS, self.height() * SUN_DOWN), SUN_RADIUS, SUN_RADIUS)
+            for colour, line in (("hill_far", _FAR), ("hill", _MIDDLE), ("hill_near", _NEAR)):
+                painter.setBrush(self.look.colour(colour))
+                painter.drawPath(self._hill(line))
+        painter.end()
+
+    def _hill(self, line: tuple[tuple[float, float], ...]) -> QPainterPath:
+        points = [QPointF(across * self.width(), down * self.height()) for across, down in line]
+        path = QPainterPath(points[0])
+        for before, after in zip(points, points[1:], strict=False):
+            middle = (before.x() + after.x()) / 2
+            path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
+        path.lineTo(self.width(), self.height())
+        path.lineTo(0, self.height())
+        path.closeSubpath()
+        return path

@@ -1,0 +1,191 @@
+"""The place where a contributor writes. Their words stay in it and on the disk, and go nowhere else: no clipboard, no selection, no menu."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit, QWidget
+
+from ui.theme import fonts
+from ui.theme.look import ROLES, Look
+from ui.widgets.fields import clear_ground
+from ui.widgets.speech import Speech
+
+LEAST_LINES = 4
+MARGIN = 16
+
+
+class PassageEditor(QTextEdit):
+    """Plain text, each paragraph in the direction of what is typed in it. `edited` follows what the person does, not `setPlainText`.
+
+    It grows with what is written and never scrolls by itself. It pastes only what it copied, in this process, and exports no selection.
+    """
+
+    edited = Signal()
+    _copied: ClassVar[str] = ""
+
+    def __init__(self, speech: Speech, identifier: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = Look.current()
+        self.speech = speech
+        self._filling = False
+        self._scripts: tuple[str, ...] = ()
+        self.setAccessibleIdentifier(identifier)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setAcceptDrops(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhMultiLine)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        clear_ground(self)
+        option = QTextOption()
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.document().setDefaultTextOption(option)
+        self._restyle()
+        self._open_lines()
+        self.textChanged.connect(self._changed)
+        self.cursorPositionChanged.connect(self._keep_in_sight)
+        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.look.changed.connect(self._restyle)
+
+    # -- text -----------------------------------------------------------------------------------------------------------
+
+    def setPlainText(self, text: str) -> None:
+        """Put in what was kept before. The person's own undo begins here."""
+        self._filling = True
+        try:
+            self._follow_scripts(text)
+            super().setPlainText(text)
+            self._open_lines()
+        finally:
+            self._filling = False
+        self.updateGeometry()
+
+    def right_to_left(self, paragraph: int = 0) -> bool:
+        """Whether that paragraph runs right to left."""
+        return self.document().findBlockByNumber(paragraph).textDirection() == Qt.LayoutDirection.RightToLeft
+
+    def changeEvent(self, event: object) -> None:
+        super().changeEvent(event)  # type: ignore[arg-type]
+        # Qt turns every paragraph round with the page; here what is typed decides.
+        option = self.document().defaultTextOption()
+        if option.textDirection() != Qt.LayoutDirection.LayoutDirectionAuto:
+            option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            self.document().setDefaultTextOption(option)
+
+    def _changed(self) -> None:
+        if self._filling:
+            return
+        self._follow_scripts(self.toPlainText())
+        self.edited.emit()
+
+    def _follow_scripts(self, text: str) -> None:
+        found = tuple(fonts.scripts_in(text))
+        if found != self._scripts:
+            self._scripts = found
+            self._restyle(text)
+
+    # -- nothing leaves -------------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self._copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self._copy()
+            self.textCursor().removeSelectedText()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            if PassageEditor._copied:
+                self.textCursor().insertText(PassageEditor._copied)
+        else:
+            super().keyPressEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What Qt would give to the clipboard or to the selection of X11: nothing."""
+        return QMimeData()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return False
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What comes from outside (a middle click, a drop) is not the contributor's typing and stays outside."""
+
+    @classmethod
+    def forget_copied(cls) -> None:
+        """Forget what was copied, as when the meeting ends or the screen is hidden for long."""
+        cls._copied = ""
+
+    def _copy(self) -> None:
+        selected = self.textCursor().selectedText().replace("\u2029", "\n")
+        if selected:
+            PassageEditor._copied = selected
+
+    # -- how it looks ---------------------------------------------------------------------------------------------------
+
+    def sizeHint(self) -> QSize:
+        line = self.look.line_height("words", self.speech.language)
+        least = LEAST_LINES * line + 2 * self.look.space(MARGIN)
+        return QSize(self.look.px(400), max(least, int(self.document().size().height()) + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.look.px(160), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focused = self.hasFocus()
+        width = 3 if focused else 1
+        painter.setPen(QPen(self.look.colour("focus" if focused else "edge"), width))
+        painter.setBrush(self.look.colour("voice_tint"))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
+        painter.end()
+        super().paintEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _restyle(self, text: str | None = None) -> None:
+        text = self.toPlainText() if text is None else text
+        font = self.look.font_of("words", text) if fonts.scripts_in(text) else self.look.font("words")
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        self.document().setDocumentMargin(self.look.space(MARGIN))
+        self.updateGeometry()
+        self.viewport().update()
+
+    def _open_lines(self) -> None:
+        """Give every paragraph the line height of words; in proportion, so that a change of text size needs nothing and undo stays."""
+        document = self.document()
+        metrics = QFontMetricsF(self.look.font("words"))
+        spec = ROLES["words"]
+        wanted = self.look.font("words").pixelSize() * spec.line
+        paragraph = QTextBlockFormat()
+        paragraph.setLineHeight(100 * wanted / metrics.height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        undo = document.isUndoRedoEnabled()
+        document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(paragraph)
+        document.setUndoRedoEnabled(undo)
+
+    def _keep_in_sight(self) -> None:
+        if not self.hasFocus():
+            return
+        widget = self.parentWidget()
+        while widget is not None and not isinstance(widget, QScrollArea):
+            widget = widget.parentWidget()
+        if isinstance(widget, QScrollArea) and widget.widget() is not None:
+            caret = self.cursorRect()
+            at = self.viewport().mapTo(widget.widget(), caret.center())
+            widget.ensureVisible(at.x(), at.y(), 0, caret.height() * 2)

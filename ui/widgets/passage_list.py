@@ -1,0 +1,176 @@
+"""A list of passages that stays quick however long it is: painted rows, laid out in batches, no widget a row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.language.direction import runs_right_to_left
+from app.language.message import Message
+from ui.theme import fonts, stylesheet
+from ui.theme.look import Look
+from ui.widgets.scrolling import ScrollBar
+from ui.widgets.speech import Said, Speech
+
+BATCH = 60
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class PassageRow:
+    """One row: whose and about what (ours), the words (theirs), how they stand (ours). `key` comes back when the row is opened."""
+
+    key: str
+    title: Message
+    words: str
+    state: Message
+
+
+class _Rows(QAbstractListModel):
+    """The rows, and each as one text for a screen reader."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__()
+        self._speech = speech
+        self.rows: Sequence[PassageRow] = ()
+
+    def show(self, rows: Sequence[PassageRow]) -> None:
+        """Show these instead."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            row = self.rows[index.row()]
+            return f"{self._speech.show(row.title)}. {row.words} {self._speech.show(row.state)}"
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    """Paints a row as a card: title, words in their own script and direction, state."""
+
+    def __init__(self, view: PassageList, speech: Speech) -> None:
+        super().__init__(view)
+        self._view = view
+        self._look = Look.current()
+        self._speech = speech
+        self._heights: dict[tuple[int, int], int] = {}
+
+    def forget(self) -> None:
+        """The look, the language or the rows have changed: measure again."""
+        self._heights.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        width = self._view.viewport().width()
+        key = (index.row(), width)
+        found = self._heights.get(key)
+        if found is None:
+            found = self._heights[key] = self._lay(index, width)[-1][2] + self._look.space(14) + self._look.space(8)
+        return QSize(width, found)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look = self._look
+        place: QRect = option.rect
+        card = QRectF(place).adjusted(4, 4, -4, -look.space(8) + 4.0)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("focus" if focused else "line"), 3 if focused else 1))
+        painter.setBrush(look.colour("surface"))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
+        for (layout, top, _), colour in zip(self._lay(index, place.width()), ("ink", "ink", "soft"), strict=True):
+            painter.setPen(look.colour(colour))
+            layout.draw(painter, QPointF(place.left() + look.space(20), place.top() + top))
+        painter.restore()
+
+    def _lay(self, index: _Index, width: int) -> list[tuple[QTextLayout, int, int]]:
+        row = self._view.rows.rows[index.row()]
+        look, speech = self._look, self._speech
+        inside = max(40, width - 2 * look.space(20))
+        rtl_page = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        top = look.space(14)
+        laid = []
+        for text, role in ((speech.show(row.title), "h3"), (row.words, "words"), (speech.show(row.state), "small")):
+            scripts = fonts.scripts_in(text)
+            script = scripts[0] if scripts else fonts.LATIN
+            font = look.font_of(role, text)
+            high, baseline = look.line(role, script, tuple(scripts))
+            right_to_left = runs_right_to_left(text) if role == "words" else rtl_page and (bool(scripts) or not text)
+            layout = QTextLayout(text.replace("\n", "\u2028"), font)
+            option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
+            option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            layout.setTextOption(option)
+            layout.beginLayout()
+            count = 0
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(inside)
+                line.setPosition(QPointF(0, count * high + baseline - line.ascent()))
+                count += 1
+            layout.endLayout()
+            bottom = top + count * high
+            laid.append((layout, top, bottom))
+            top = bottom + look.space(4)
+        return laid
+
+
+class PassageList(QListView):
+    """Read only: rows can be gone through by the keyboard and opened, never selected or copied. `opened(str)` carries a row's key."""
+
+    opened = Signal(str)
+    ring_radius = 10
+
+    def __init__(self, speech: Speech, identifier: str, label: Said | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = Look.current()
+        self.rows = _Rows(speech)
+        self.setModel(self.rows)
+        self._delegate = _Delegate(self, speech)
+        self.setItemDelegate(self._delegate)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setVerticalScrollBar(ScrollBar())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setAccessibleIdentifier(identifier)
+        if label is not None:
+            speech.bind(self.setAccessibleName, label)
+        self.activated.connect(lambda index: self.opened.emit(self.rows.rows[index.row()].key))
+        speech.changed.connect(self._again)
+        self.look.changed.connect(self._again)
+        self.setStyleSheet(stylesheet.rows(self.look))
+
+    def show_rows(self, rows: Sequence[PassageRow]) -> None:
+        """Show these rows."""
+        self._delegate.forget()
+        self.rows.show(rows)
+
+    def keyPressEvent(self, event: object) -> None:
+        # Copy would put a row's words on the clipboard.
+        from PySide6.QtGui import QKeySequence
+
+        if event.matches(QKeySequence.StandardKey.Copy):  # type: ignore[attr-defined]
+            return
+        super().keyPressEvent(event)  # type: ignore[arg-type]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._delegate.forget()
+        super().resizeEvent(event)
+
+    def _again(self) -> None:
+        self._delegate.forget()
+        self.setStyleSheet(stylesheet.rows(self.look))
+        self.scheduleDelayedItemsLayout()

@@ -1,0 +1,239 @@
+"""Prose: a text on a fixed line height, each in its own direction and script, that never jumps where scripts mix."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from app.language.direction import is_right_to_left, runs_right_to_left
+from app.language.message import Message
+from ui.theme import fonts
+from ui.theme.look import Look
+from ui.widgets import headings
+from ui.widgets.speech import Said, Speech
+
+LONGEST_LINE = 75
+"""Characters of a line at most, so that the eye finds the next one."""
+NARROWEST = 140
+"""Px at 100 % below which a text never asks for more room: a longer word then breaks."""
+
+
+class Prose(QLabel):
+    """A text a person reads. Role and text stay accessible; it is plain text only, and grows in height as it gets narrower.
+
+    `language` shows the message in that language, whatever the window speaks. `heading` 1 to 3 makes it a heading of that level.
+    """
+
+    def __init__(
+        self,
+        speech: Speech,
+        message: Said | None,
+        role: str = "body",
+        colour: str = "ink",
+        *,
+        language: str | None = None,
+        heading: int = 0,
+        centred: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.heading = heading
+        if heading:
+            headings.install()
+        self.look = Look.current()
+        self._speech = speech
+        self._role, self._colour = role, colour
+        self._language = language
+        self._centred = centred
+        self._shown_language = language or speech.language
+        self._right_to_left = False
+        self._text = ""
+        self._font = QFont()
+        self._line = (1, 0.0)
+        self._natural = 0
+        self._laid: tuple[int, QTextLayout, int] | None = None
+        self._heights: dict[int, int] = {}
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.look.changed.connect(self._restyle)
+        if message is not None:
+            self.say(message)
+        else:
+            self._put("", self._shown_language, ours=True)
+
+    # -- what it says ---------------------------------------------------------------------------------------------------
+
+    def say(self, message: Said) -> None:
+        """Say `message`, now and after each change of language."""
+        self._speech.bind(self._say, message)
+        if self._language is not None:
+            self._say("")
+
+    def say_text(self, text: str, language: str = "", *, ours: bool = False) -> None:
+        """Say a person's own words, as they are. `language` is theirs; the direction is that of the text. `ours`: a text of ours, resolved."""
+        self._speech.unbind(self)
+        self._put(text, language, ours=ours)
+
+    def set_colour(self, token: str) -> None:
+        """Paint in another token's colour."""
+        if token != self._colour:
+            self._colour = token
+            self.update()
+
+    def set_role(self, role: str) -> None:
+        """Take another role of text."""
+        if role != self._role:
+            self._role = role
+            self._restyle()
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether the text that is shown runs right to left."""
+        return self._right_to_left
+
+    def _say(self, text: str) -> None:
+        if self._language is not None:
+            bound = self._bound_texts["_say"]
+            text = (bound if isinstance(bound, Message) else bound()).in_(self._language)
+        self._put(text, self._language or self._speech.language, ours=True)
+
+    def _put(self, text: str, language: str, *, ours: bool) -> None:
+        self._text = text.replace("\r\n", "\n").replace("\n", "\u2028")
+        self._shown_language = language
+        self._ours = ours
+        self._right_to_left = _our_direction(text, language) if ours else runs_right_to_left(text)
+        self._measure()
+        super().setText(text)
+
+    # -- how much room it needs -----------------------------------------------------------------------------------------
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        found = self._heights.get(width)
+        if found is None:
+            around = self.contentsMargins()
+            inside = max(1, width - around.left() - around.right())
+            lines = 1 if self._fits_one_line(inside) else self._lay(inside)[1]
+            found = self._heights[width] = (lines * self._line[0] if self._text else 0) + around.top() + around.bottom()
+        return found
+
+    def sizeHint(self) -> QSize:
+        around = self.contentsMargins()
+        width = min(self._natural, self._longest) + around.left() + around.right()
+        return QSize(width, self.heightForWidth(max(width, 1)))
+
+    def minimumSizeHint(self) -> QSize:
+        around = self.contentsMargins()
+        width = min(self._natural, self.look.px(NARROWEST)) + around.left() + around.right()
+        return QSize(width, (self._line[0] if self._text else 0) + around.top() + around.bottom())
+
+    def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:
+        self._heights.clear()
+        super().setContentsMargins(left, top, right, bottom)
+
+    def _fits_one_line(self, width: int) -> bool:
+        return self._natural <= min(width, self._longest) and "\u2028" not in self._text
+
+    def _measure(self) -> None:
+        script, others = self._scripts()
+        self._font = self.look._font(self._role, script, others)
+        self._line = self.look.line(self._role, script, others)
+        self._laid = None
+        self._heights.clear()
+        layout = self._layout(QTextOption.WrapMode.NoWrap)
+        layout.beginLayout()
+        widest = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(1_000_000)
+            widest = max(widest, line.naturalTextWidth())
+        layout.endLayout()
+        self._natural = int(widest) + 2
+        self._longest = max(self.look.px(NARROWEST), int(self._font.pixelSize() * 0.52 * LONGEST_LINE))
+
+    def _scripts(self) -> tuple[str, tuple[str, ...]]:
+        found = fonts.scripts_in(self._text)
+        if self._ours and (own := fonts.script_of(self._shown_language)) != fonts.LATIN and (own in found or not found):
+            return own, tuple(found)
+        if not found or (self._ours and not self._right_to_left and found[0] == fonts.ARABIC):
+            return fonts.LATIN, tuple(found)
+        # A person's own words: the script most of them are written in. A Latin text with one Ukrainian name stays Latin.
+        letters = sum(1 for letter in self._text if letter.isalpha())
+        latin = sum(1 for letter in self._text if letter.isalpha() and letter < "\u02bb")
+        return (fonts.LATIN, tuple(found)) if latin * 2 > letters else (found[0], tuple(found))
+
+    # -- painting -------------------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._text:
+            return
+        inside = self.contentsRect()
+        layout, count = self._lay(max(1, inside.width()))
+        painter = QPainter(self)
+        painter.setPen(self.look.colour(self._colour if self.isEnabled() else "disabled"))
+        layout.draw(painter, QPointF(self._start(inside), inside.top() + self._drop(inside, count)))
+        painter.end()
+
+    def _drop(self, inside: QRect, count: int) -> int:
+        spare = inside.height() - count * self._line[0]
+        return max(0, spare // 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter and self._middle else 0
+
+    _middle = False
+
+    def stand_in_the_middle(self) -> None:
+        """Stand in the middle of the height where there is more than is needed (in a bar, beside a mark)."""
+        self._middle = True
+        self.update()
+
+    def _start(self, inside: QRect) -> int:
+        used = min(inside.width(), self._longest)
+        if self._centred:
+            return inside.left() + (inside.width() - used) // 2
+        return inside.right() + 1 - used if self._right_to_left else inside.left()
+
+    def _lay(self, width: int) -> tuple[QTextLayout, int]:
+        width = min(width, self._longest)
+        if self._laid is not None and self._laid[0] == width:
+            return self._laid[1], self._laid[2]
+        layout = self._layout(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        height, baseline = self._line
+        layout.beginLayout()
+        count = 0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, count * height + baseline - line.ascent()))
+            count += 1
+        layout.endLayout()
+        self._laid = (width, layout, count)
+        return layout, count
+
+    def _layout(self, wrap: QTextOption.WrapMode) -> QTextLayout:
+        layout = QTextLayout(self._text, self._font)
+        if self._centred:
+            side = Qt.AlignmentFlag.AlignHCenter
+        else:
+            side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
+        option = QTextOption(side)
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight)
+        option.setWrapMode(wrap)
+        layout.setTextOption(option)
+        return layout
+
+    def _restyle(self) -> None:
+        self._measure()
+        self.updateGeometry()
+        self.update()
+
+
+def _our_direction(text: str, language: str) -> bool:
+    """A text of ours runs as its language does, unless nothing of it is in that language yet (a missing translation)."""
+    if not language or not is_right_to_left(language):
+        return False
+    kinds = {unicodedata.bidirectional(letter) for letter in text}
+    return bool(kinds & {"R", "AL"}) or "L" not in kinds

@@ -1,0 +1,96 @@
+"""The language a window speaks, and every text that is bound to it."""
+
+from __future__ import annotations
+
+import weakref
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from app.language.direction import is_right_to_left
+from app.language.message import Message
+
+Said = Message | Callable[[], Message]
+"""A message, or a function that gives the one that is true now."""
+
+_KEPT = "_bound_texts"
+
+
+class Speech(QObject):
+    """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after both have taken effect.
+
+    A text is bound once and read again at each change. What is bound is kept with the widget that shows it, so that it goes when the
+    widget goes.
+    """
+
+    changed = Signal()
+
+    def __init__(self, language: str = "en", second: str | None = None) -> None:
+        super().__init__()
+        self.language = language
+        self.second = second
+        self._owners: dict[int, weakref.ref[Any]] = {}
+
+    def show(self, message: Message) -> str:
+        """The text of `message` in the first language."""
+        return message.in_(self.language)
+
+    def bind(self, target: QWidget | Callable[[str], Any], message: Said) -> None:
+        """Give `target` the text of `message` now and at each change of language.
+
+        `target` is a method of a widget that takes a text, or a widget itself: then its text and its accessible name are set. A second
+        binding of the same target takes the place of the first.
+        """
+        owner = target if isinstance(target, QObject) else getattr(target, "__self__", None)
+        if owner is None:
+            raise TypeError("a text is bound to a widget or to a method of one")
+        name = "" if isinstance(target, QObject) else target.__name__
+        texts: dict[str, Said] | None = getattr(owner, _KEPT, None)
+        if texts is None:
+            texts = {}
+            setattr(owner, _KEPT, texts)
+        texts[name] = message
+        if id(owner) not in self._owners:
+            key, owners = id(owner), self._owners
+            owners[key] = weakref.ref(owner, lambda _, key=key, owners=owners: owners.pop(key, None))
+        self._give(owner, name, message)
+
+    def unbind(self, owner: QObject) -> None:
+        """Bind nothing of `owner` any more."""
+        self._owners.pop(id(owner), None)
+        if hasattr(owner, _KEPT):
+            delattr(owner, _KEPT)
+
+    def set(self, language: str, second: str | None = None) -> None:
+        """Speak `language`, with `second` beside it. Turns the layouts round where the direction changes."""
+        if (language, second) == (self.language, self.second):
+            self._turn()
+            return
+        self.language, self.second = language, second
+        self._turn()
+        for key, reference in list(self._owners.items()):
+            owner = reference()
+            if owner is None or not isValid(owner):
+                self._owners.pop(key, None)
+                continue
+            for name, message in list(getattr(owner, _KEPT, {}).items()):
+                self._give(owner, name, message)
+        self.changed.emit()
+
+    def _give(self, owner: Any, name: str, message: Said) -> None:
+        text = (message if isinstance(message, Message) else message()).in_(self.language)
+        if name:
+            getattr(owner, name)(text)
+            return
+        if hasattr(owner, "setText"):
+            owner.setText(text)
+        owner.setAccessibleName(text)
+
+    def _turn(self) -> None:
+        wanted = Qt.LayoutDirection.RightToLeft if is_right_to_left(self.language) else Qt.LayoutDirection.LeftToRight
+        application = QApplication.instance()
+        if isinstance(application, QApplication) and application.layoutDirection() != wanted:
+            application.setLayoutDirection(wanted)

@@ -1,0 +1,100 @@
+"""What people said: every passage of a review, to be read, never changed or copied; and finding words in it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.handover.said import SaidPassage, WhatPeopleSaid, passages_with, what_people_said
+from app.language.message import Message
+from app.language.wording import worker_said as said
+from app.model.reviews import Review
+from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.fields import TextField
+from ui.widgets.passage_list import PassageList, PassageRow
+from ui.widgets.prose import Prose
+from ui.worker.desk import Desk
+from ui.worker.quoted import passage_title
+from ui.worker.row import Row
+from ui.worker.slow_here import SlowHere
+
+LEAST_LIST = 240
+
+
+class SaidPart(QWidget):
+    """The list, read off the window's thread; while names are hidden it stays empty."""
+
+    troubled = Signal(object)
+
+    def __init__(self, desk: Desk, review: Review) -> None:
+        super().__init__()
+        self._desk = desk
+        self._review = review
+        self._slow = SlowHere(desk, self)
+        self._all: tuple[SaidPassage, ...] = ()
+        speech = desk.speech
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(desk.look.space(12))
+        if desk.names_hidden:
+            down.addWidget(Prose(speech, said.HIDDEN, "body", "soft"))
+            down.addStretch(1)
+            return
+        down.addWidget(Prose(speech, said.LEAD, "body", "soft"))
+        self.words = TextField(speech, said.FIND, said.FIND_HINT, "said.find")
+        self.words.entered.connect(self._find)
+        self.find = SecondaryButton(speech, said.FIND_NOW, "said.find-now", icon="search")
+        self.find.clicked.connect(self._find)
+        self.all = QuietButton(speech, said.SHOW_ALL, "said.show-all")
+        self.all.clicked.connect(self._show_all)
+        down.addWidget(self.words)
+        self.count = Prose(speech, said.READING, "small", "soft")
+        down.addWidget(Row(desk, [self.find, self.all, self.count], stretch=True))
+        self.list = PassageList(speech, "said.passages", said.TITLE)
+        down.addWidget(self.list, 1)
+        self._measure()
+        desk.look.changed.connect(self._measure)
+        self._slow.run(lambda: what_people_said(desk.vault, review.id), self._read, self.troubled.emit)
+
+    def _measure(self) -> None:
+        self.list.setMinimumHeight(self._desk.look.px(LEAST_LIST))
+
+    def _read(self, found: WhatPeopleSaid) -> None:
+        self._all = found.passages
+        self._show_all()
+        for trouble in found.troubles[:1]:
+            self.troubled.emit(trouble)
+
+    def _show_all(self) -> None:
+        self.words.clear()
+        self.all.hide()
+        self._show(self._all, said.COUNT if self._all else said.NONE_YET)
+
+    def _find(self) -> None:
+        words, vault, review_id = self.words.text().strip(), self._desk.vault, self._review.id
+        if not words:
+            self._show_all()
+        elif not self._slow.busy:
+            self._slow.run(lambda: passages_with(vault, review_id, words), self._found, self.troubled.emit)
+
+    def _found(self, ids: frozenset[str]) -> None:
+        here = tuple(each for each in self._all if each.passage.id in ids)
+        self.all.show()
+        self._show(here, said.FOUND if here else said.NONE_FOUND)
+
+    def _show(self, passages: tuple[SaidPassage, ...], counted: Message) -> None:
+        self.count.say(counted.of(count=len(passages)))
+        self.list.show_rows([self._row(each) for each in passages])
+
+    def _row(self, each: SaidPassage) -> PassageRow:
+        title = said.WHO_AND_TITLE.of(who=each.person.name, title=passage_title(each.passage, self._review))
+        return PassageRow(each.passage.id, title, each.passage.text, state_of(each))
+
+
+def state_of(each: SaidPassage) -> Message:
+    """How a passage stands: its verdict, its use, and whether it is signed."""
+    passage = each.passage
+    verdict = said.VERDICT[passage.verdict] if passage.read_back and passage.verdict is not None else said.NOT_READ_BACK
+    use = said.USE[passage.use] if passage.use is not None else said.NO_USE
+    signed = said.CHANGED_SINCE if each.changed_since else said.SEALED if each.signed else said.NOT_SEALED
+    return said.STATE.of(verdict=verdict, use=use, signed=signed)

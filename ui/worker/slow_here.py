@@ -1,0 +1,35 @@
+"""Slow work for a screen that may be gone when it ends: then nobody is told, and nothing is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
+
+from app.model.trouble import Trouble
+from ui.shell.slow import Slow
+from ui.worker.desk import Desk
+
+
+class SlowHere(Slow):
+    """Belongs to the desk, so that it outlives the page it works for."""
+
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(desk)
+        self._page = page
+
+    def run(self, work: Callable[[], Any], done: Callable[[Any], None], troubled: Callable[[Trouble], None]) -> None:
+        """As Slow does; but when the page has gone, what comes back is let go."""
+
+        def if_here(tell: Callable[[Any], None]) -> Callable[[Any], None]:
+            def told(result: Any) -> None:
+                if isValid(self._page):
+                    tell(result)
+                else:
+                    self.deleteLater()
+
+            return told
+
+        super().run(work, if_here(done), if_here(troubled))
