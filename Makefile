@@ -17,6 +17,7 @@ content = $(shell cat $(1) | sha256sum | cut -c1-16)
 MADE := $(STAMPS)/made
 RUN_READY := $(STAMPS)/run-$(call content,requirements.txt)
 TEST_READY := $(STAMPS)/test-$(call content,requirements.txt requirements-dev.txt)
+BUILD_READY := $(STAMPS)/build-$(call content,requirements.txt requirements-build.txt)
 INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes
 
 CATALOGUES := $(wildcard locales/*/LC_MESSAGES/your_words.po)
@@ -69,6 +70,11 @@ bench: system-test $(TEST_READY) $(COMPILED) ## measure it against the bare libr
 
 # ---- carrying it on
 
+.PHONY: build
+build: system-build $(BUILD_READY) $(COMPILED) ## make a program in dist/your-words that needs no Python
+	@$(PY) -m PyInstaller --noconfirm --clean --log-level WARN --workpath build/pyinstaller --distpath dist build.spec
+	@echo "The program is in dist/your-words ($$(du -sh dist/your-words | cut -f1)). It starts with dist/your-words/your-words."
+
 .PHONY: catalogues
 catalogues: $(TEST_READY) ## gather the texts, bring every catalogue up to date, compile them
 	@$(BABEL) extract -F babel.cfg -c NOTE: --no-wrap --sort-by-file --project "Your Words" --version 0.1 \
@@ -88,7 +94,7 @@ catalogues: $(TEST_READY) ## gather the texts, bring every catalogue up to date,
 
 .PHONY: lock
 lock: $(TEST_READY) ## lock the requirements again, with hashes and for every system
-	@for what in requirements requirements-dev; do \
+	@for what in requirements requirements-dev requirements-build; do \
 	    $(VENV)/bin/uv pip compile --quiet --generate-hashes --universal --python-version 3.11 --no-emit-index-url \
 	        -o $$what.txt $$what.in; \
 	done
@@ -96,8 +102,8 @@ lock: $(TEST_READY) ## lock the requirements again, with hashes and for every sy
 # ---- set-up
 
 # Phony, so asked each time (0.1 s): packages come and go without us.
-.PHONY: system-run system-test
-system-run system-test: system-%:
+.PHONY: system-run system-test system-build
+system-run system-test system-build: system-%:
 	@.ci/system-packages $*
 
 $(MADE):
@@ -114,6 +120,11 @@ $(TEST_READY): $(RUN_READY)
 	@echo "Installing what the tests need, hash by hash (once)."
 	@$(INSTALL) -r requirements-dev.txt
 	@rm -f $(STAMPS)/test-* && touch $@
+
+$(BUILD_READY): $(RUN_READY)
+	@echo "Installing what the building needs, hash by hash (once)."
+	@$(INSTALL) -r requirements-build.txt
+	@rm -f $(STAMPS)/build-* && touch $@
 
 %.mo: %.po | $(RUN_READY)
 	@$(BABEL) compile -i $< -o $@

@@ -168,7 +168,7 @@ def _can_be_set(language: str, font: str) -> bool:
 
 _TITLE = Message("Recovery words")
 _WHAT_IT_OPENS = Message(
-    "These 24 words open the vault when the passphrase is lost. Whoever has this sheet and the computer can read all of it."
+    "These 24 words open the vault when the passphrase is lost. Whoever has them and the computer can read everything."
 )
 _KEEP = Message("Keep this sheet safe")
 _KEEP_SENTENCES = (

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.handover.opening import open_store_of
 from app.language.message import Message
+from app.model.given import GivenReview
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.preparing.reviews import REVIEW_KIND
 from app.sealing.certificates import device_code
 from app.sealing.compare import Comparison, compare
-from app.sealing.verify import Verification, verify
-from app.store.worker import device, people, reviews
+from app.sealing.verify import Result, Verification, verify
+from app.store.contributor import given
+from app.store.worker import device, people
 from app.store.worker.opening import open_worker_store
+from app.telling.titles import title_of
 from app.vault.open_vault import OpenVault
 
 LARGEST = 200 * 1024 * 1024
@@ -38,29 +40,33 @@ class CheckedCopy:
 
 
 def check_copy(vault: OpenVault, path: Path, code: str = "") -> CheckedCopy:
-    """Check a family copy. `code` is another laptop's key code, as a person types it, or "". Opens the stores for itself, to read.
+    """Check a family copy. `code` is another laptop's key code, as a person types it, or "".
 
+    Opens the stores for itself, to read, so that it can run off the window's thread.
     Raises NotReadable when there is no such file.
     """
-    from app.guide.reading import guide
-
     data = _read(path)
     with open_worker_store(vault, writable=False) as store:
         known = [device_code(device.read(store).certificate_der), *([code] if code.strip() else [])]
         found = verify(data, known_codes=known)
         for person in people.all_people(store):
-            review = reviews.one(store, person.review_id)
-            with open_store_of(vault, person) as opened:
-                # With a name in it for each place, so that a page printed afresh reads as the copy does.
-                comparison = compare(
-                    data,
-                    opened,
-                    REVIEW_KIND[review.nation],
-                    lambda prompt, review=review: guide().prompt(prompt).title.of(child=review.child_name, body=review.body),  # type: ignore[misc]
-                )
+            comparison = _compared(vault, person, data)
             if comparison is not None:
+                if found.result is not Result.CHANGED:
+                    # The signature has already shown that no page differs; a name corrected since would look like a difference.
+                    comparison = replace(comparison, pages=())
                 return CheckedCopy(found, person, comparison)
     return CheckedCopy(found, None, None)
+
+
+def _compared(vault: OpenVault, person: Person, data: bytes) -> Comparison | None:
+    from app.guide.reading import guide
+
+    with open_store_of(vault, person) as opened:
+        review = given.read(opened, GivenReview)
+        if review is None:
+            return None
+        return compare(data, opened, guide().kind_of_review(review.nation).title, lambda prompt: title_of(prompt, review))
 
 
 def _read(path: Path) -> bytes:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 
-from app.language.direction import runs_right_to_left
 from app.language.languages import all_languages, known
 
 RIGHT_TO_LEFT = ("ar", "ur", "fa", "ps", "ku-arab", "ckb", "sd", "ug", "dv", "he", "yi")
@@ -12,8 +12,12 @@ RIGHT_TO_LEFT = ("ar", "ur", "fa", "ps", "ku-arab", "ckb", "sd", "ug", "dv", "he
 
 
 def fits(text: str, language: str) -> bool:
-    """Whether `text` runs as `language` does."""
-    return runs_right_to_left(text) == (language in RIGHT_TO_LEFT or known(language).right_to_left)
+    """Whether most letters of `text` run as `language` does; a text without letters fits every language."""
+    kinds = [unicodedata.bidirectional(letter) for letter in text]
+    leftward, rightward = sum(kind in ("R", "AL") for kind in kinds), kinds.count("L")
+    if leftward == rightward:
+        return True
+    return (leftward > rightward) == (language in RIGHT_TO_LEFT or known(language).right_to_left)
 
 
 def language_of(text: str, likely: Iterable[str]) -> str:

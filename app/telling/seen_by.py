@@ -72,7 +72,7 @@ SENT = (Use.QUOTED, Use.DESCRIBED, Use.REVIEW_TEAM)
 
 
 def seen_by(use: Use, name: str) -> tuple[Seen, ...]:
-    """What each of the three would see of a passage of `name` under `use`. The law may override all of it, which the page says."""
+    """What each of the three would see of a passage of `name` under `use`. The law may override all of it."""
     shown, family, press = _OUTSIDE[use]
     if use in SENT:
         team = Seen(Viewer.TEAM, Shown.WITH_NAME, TEAM_READS.of(name=name))

@@ -108,7 +108,7 @@ def _copy(source: Path, key: bytes, backups: Path, owner: str) -> bool:
 
 def _copy_out(source: Path, key: bytes, half: Path) -> None:
     """Write `source` into `half`, open it there, and compare. Raises DamagedDatabase when the copy is not whole."""
-    with told_as_trouble(), closing(open_database(source, key)) as connection:
+    with told_as_trouble(), closing(open_database(source, key, writable=False)) as connection:
         for _ in range(_TRIES):
             remove_half(half)
             before = _state(connection)

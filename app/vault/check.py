@@ -62,7 +62,7 @@ def check(vault: OpenVault, *, older: tuple[str, ...] = ()) -> CheckReport:
     damaged: list[str] = []
     for owner, path, key in databases:
         try:
-            with closing(open_database(path, key)) as connection:
+            with closing(open_database(path, key, writable=False)) as connection:
                 (damaged if faults(connection) else whole).append(owner)
         except Trouble:
             damaged.append(owner)

@@ -41,6 +41,9 @@ def open_database(path: Path, key: bytes, *, writable: bool = True) -> Connectio
         raise MissingDatabase() from missing
     if size == 0:
         raise DamagedDatabase()
+    if writable and not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)):
+        # SQLite would open it for reading only, and say so when the first words are to be kept.
+        raise FolderNotWritable()
     if not writable and path.with_name(path.name + "-journal").exists():
         # A program that was ended in the middle of a transaction leaves its journal; only a writer can take the half back.
         open_database(path, key).close()

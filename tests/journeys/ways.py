@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from tests.program import PASSPHRASE
 from tests.reader import Reader
 
@@ -25,6 +27,16 @@ def make_a_vault(see: Reader, *, language: str = "en", worker: str = "Jo Marsh")
         see.write(f"recovery.type.{place}", words[number])
     see.press("recovery.kept")
     see.find("reviews.new", within=20)
+
+
+def choose(see: Reader, identifier: str) -> None:
+    """Press an answer and wait until assistive technology is told that it is chosen."""
+    see.press(identifier)
+    for _ in range(200):
+        if "checked" in see.find(identifier).states:
+            return
+        time.sleep(0.02)
+    raise AssertionError(f"{identifier} was pressed and is not chosen")
 
 
 def open_the_vault(see: Reader) -> None:

@@ -35,9 +35,8 @@ def clipped(root: QWidget) -> list[str]:
             if needs > widget.height() + SLACK or hint.width() > widget.width() + SLACK:
                 found.append(f"{_named(widget)}: needs {hint.width()}x{needs}, has {widget.width()}x{widget.height()}")
         parent = widget.parentWidget()
-        if parent is not None and not _scrolls(parent) and not widget.isWindow():
-            if not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(widget.geometry()):
-                found.append(f"{_named(widget)}: {_told(widget.geometry())} leaves its parent {_named(parent)} {_told(parent.rect())}")
+        if parent is not None and not _scrolls(parent) and not widget.isWindow() and _leaves(widget, parent):
+            found.append(f"{_named(widget)} {_told(widget.geometry())} leaves {_named(parent)} {_told(parent.rect())}")
     return found
 
 
@@ -47,8 +46,8 @@ def overlapping(root: QWidget) -> list[str]:
     for parent in [root, *visible(root)]:
         if _scrolls(parent):
             continue
-        inside = [child for child in parent.children() if isinstance(child, QWidget) and child.isVisibleTo(root) and not child.isWindow()]
-        inside = [child for child in inside if _speaks(child)]
+        children = [child for child in parent.children() if isinstance(child, QWidget) and not child.isWindow()]
+        inside = [child for child in children if child.isVisibleTo(root) and _speaks(child)]
         for number, one in enumerate(inside):
             for other in inside[number + 1 :]:
                 shared = one.geometry().intersected(other.geometry())
@@ -119,17 +118,23 @@ def _takes_focus(widget: QWidget) -> bool:
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 
+def _leaves(widget: QWidget, parent: QWidget) -> bool:
+    return not parent.rect().adjusted(-SLACK, -SLACK, SLACK, SLACK).contains(widget.geometry())
+
+
 def _scrolls(widget: QWidget) -> bool:
     parent = widget.parentWidget()
     return isinstance(widget, QAbstractScrollArea) or (isinstance(parent, QAbstractScrollArea) and widget is parent.viewport())
 
 
 def _speaks(widget: QWidget) -> bool:
-    return bool(widget.accessibleName()) or isinstance(widget, QLabel | QAbstractButton) or any(_speaks(c) for c in widget.findChildren(QLabel))
+    own = bool(widget.accessibleName()) or isinstance(widget, QLabel | QAbstractButton)
+    return own or any(label.isVisibleTo(widget) for label in widget.findChildren(QLabel))
 
 
 def _named(widget: QWidget) -> str:
-    text = widget.accessibleIdentifier() or widget.accessibleName() or (widget.text() if isinstance(widget, QLabel | QAbstractButton) else "")
+    own = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+    text = widget.accessibleIdentifier() or widget.accessibleName() or own
     return f"{type(widget).__name__} {text[:40]!r}"
 
 

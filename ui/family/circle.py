@@ -62,8 +62,9 @@ class Circle(QWidget):
         for place, kind in zip(places, KINDS, strict=True):
             wide, high = look.px(NODE_WIDTH), look.px(NODE_HEIGHT)
             box = QRectF(place.x() - wide / 2, place.y() - high / 2, wide, high)
-            painter.setPen(QPen(look.colour("action" if kind is wording.KIND_YOU else "edge"), 2 if kind is wording.KIND_YOU else 1))
-            painter.setBrush(look.colour("action_tint" if kind is wording.KIND_YOU else "surface"))
+            outline, width, ground = ("action", 2, "action_tint") if kind is wording.KIND_YOU else ("edge", 1, "surface")
+            painter.setPen(QPen(look.colour(outline), width))
+            painter.setBrush(look.colour(ground))
             painter.drawRoundedRect(box, look.px(10), look.px(10))
             painter.setPen(look.colour("ink"))
             painter.drawText(box.adjusted(4, 2, -4, -2), wrapped, speech.show(kind))

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language.wording import family_window as wording
 from app.model.parts import Part
@@ -20,15 +20,14 @@ from ui.family.panels.opening import open_panel
 from ui.family.panels.panel import WIDTH, Panel
 from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
-from ui.family.statements import free_height
 from ui.family.strip import Strip
 from ui.family.who_is_here import SHOWN, people_here
 from ui.widgets.bars import BottomBar, TopBar
 from ui.widgets.panels import TroublePanel
 from ui.widgets.thread import PartsRail, RoomPanel
 
-RAIL_FROM, ONE_COLUMN_BELOW = 1100, 800
-"""Room (window width over text scale) from which the rail stands, and below which bars join their buttons."""
+RAIL_FROM, ONE_COLUMN_BELOW, TWO_ROWS_BELOW = 1100, 800, 620
+"""Room (window width over text scale) from which the rail stands; below which the bars join their buttons, and stack them."""
 GUIDED = (Part.REVIEW, Part.PEOPLE, Part.USE, Part.LEARNING)
 """Parts that are looked at; the others say of themselves how far they are."""
 
@@ -58,7 +57,7 @@ class Face(QWidget):
         room = self.room
         self.top = TopBar(room.speech, demonstration=room.meeting.demonstration)
         self.top.asked.connect(self._asked)
-        self.top.chip.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        _in_the_middle(self.top, self.top.chip)
         self.rail = PartsRail(room.speech)
         self.rail.chosen.connect(room.go)
         foot = RoomPanel(room.speech)
@@ -78,24 +77,29 @@ class Face(QWidget):
         self.bottom.next.connect(self._next)
         self.strip = Strip(room)
         self.strip.who.connect(lambda: self.toggle_panel("here"))
-        for button in [*self.top.findChildren(QAbstractButton), *self.bottom.findChildren(QAbstractButton)]:
-            free_height(button)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._note)
         middle.addWidget(self._pages, 1)
-        middle.addWidget(self.bottom)
+        beside = QHBoxLayout()
+        beside.setSpacing(0)
+        beside.addLayout(middle, 1)
+        beside.addWidget(self._panels)
+        above = QVBoxLayout()
+        above.setSpacing(0)
+        above.addLayout(beside, 1)
+        above.addWidget(self.bottom)
         across = QHBoxLayout()
         across.setSpacing(0)
         across.addWidget(self._side)
-        across.addLayout(middle, 1)
-        across.addWidget(self._panels)
+        across.addLayout(above, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addLayout(across, 1)
         column.addWidget(self.strip)
+        self._column = column
 
     def show_page(self, page_id: str) -> bool:
         """Make the page and show it. False when what was typed on the one before could not be kept: that page stays."""
@@ -109,6 +113,7 @@ class Face(QWidget):
         if page.part in PARTS:
             self._visit(visits.opened, page.part)
         page.enter()
+        self._put_strip(in_page=False)  # it outlives the page it may stand in
         before = self._pages.take()
         self.page, self.page_id = page, page_id
         self._pages.put(page)
@@ -177,11 +182,21 @@ class Face(QWidget):
         home = self.page is not None and not self.page.part
         self._side.setVisible(rail and not home)
         self._side.setFixedWidth(look.px(262))
+        self._put_strip(in_page=space < TWO_ROWS_BELOW)
         self.strip.setVisible(not rail)
         self.top.collapse(space, parts=not rail and not home)
         self.bottom.collapse(space)
         if self._panels.held is not None:
             self._panels.held.setFixedWidth(min(look.px(WIDTH), self.width() // 2))
+
+    def _put_strip(self, *, in_page: bool) -> None:
+        """Where there is little height left, the strip scrolls with the page; otherwise it stands below it."""
+        self.strip.stack(in_page)
+        if in_page and self.page is not None:
+            if not self.page.isAncestorOf(self.strip):
+                self.page.add(self.strip)
+        elif self._column.indexOf(self.strip) < 0:
+            self._column.addWidget(self.strip)
 
     def _footing(self) -> None:
         page = self.page
@@ -192,9 +207,8 @@ class Face(QWidget):
             back=bool(page.back_page), skip=page.skip, forward=page.next_label or (wording.NEXT if page.next_page else None)
         )
         self.bottom.next_button.setAccessibleIdentifier(page.next_identifier)
-        self.rail.show_parts(
-            [(s.part.value, wording.PART_TITLE[s.part.value], s.ring.value, s.said) for s in part_states(self.room.store)], page.part
-        )
+        states = part_states(self.room.store)
+        self.rail.show_parts([(s.part.value, wording.PART_TITLE[s.part.value], s.ring.value, s.said) for s in states], page.part)
 
     def _back(self) -> None:
         if self.page is not None and not self.page.back_pressed():
@@ -237,3 +251,12 @@ class Face(QWidget):
 
     def _name_languages(self) -> None:
         self.top.name_languages(self.room.language_names())
+
+
+def _in_the_middle(bar: QWidget, widget: QWidget) -> None:
+    """Let `widget` be no higher than it needs, in the middle of the bar's height."""
+    layout = bar.layout()
+    for number in range(layout.count() if layout is not None else 0):
+        row = layout.itemAt(number).layout()
+        if row is not None:
+            row.setAlignment(widget, Qt.AlignmentFlag.AlignVCenter)

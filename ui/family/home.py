@@ -12,6 +12,7 @@ from ui.family.columns import Columns
 from ui.family.page import PARTS, FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
+from ui.family.unchecked import UncheckedLanguages
 from ui.family.who_is_here import people_here
 from ui.widgets.buttons import ChoiceCard, SecondaryButton
 from ui.widgets.pair import Pair
@@ -43,6 +44,7 @@ class HomePage(FamilyPage):
         column.setSpacing(self.room.look.space(8))
         self.heading = Pair(self.room.speech, self.title, "display", heading=1)
         column.addWidget(self.heading)
+        column.addWidget(UncheckedLanguages(self.room))
         column.addWidget(Pair(self.room.speech, wording.LEAD, "body", colour="soft"))
         column.addSpacing(self.room.look.space(8))
         for state in part_states(self.room.store):
@@ -82,7 +84,8 @@ class HomePage(FamilyPage):
         for message in people_here(room.meeting):
             panel.add(Pair(room.speech, message, "small", colour="soft"))
         panel.add(Pair(room.speech, window_wording.WHAT_IS_RECORDED, "small_strong", heading=2))
-        panel.add(Line(room, Pair(room.speech, window_wording.ONLY_TYPED, "small", colour="soft"), "keyboard", "soft", line="small"))
+        typed = Pair(room.speech, window_wording.ONLY_TYPED, "small", colour="soft")
+        panel.add(Line(room, typed, "keyboard", "soft", line="small"))
         panel.add(Line(room, Pair(room.speech, wording.HIDE_TOLD, "small", colour="soft"), "eye-off", "soft", line="small"))
         panel.stretch()
         stop = SecondaryButton(room.speech, window_wording.STOP_FOR_TODAY, "family.leave")

@@ -1,4 +1,4 @@
-"""The editor for a contributor's words: kept while they are typed, never lost when they can't be kept, tried again until they are."""
+"""The editor for a contributor's words: kept while they are typed, and never lost when they can't be kept."""
 
 from __future__ import annotations
 

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from app.language.message import Message
 from ui.family.room import FamilyRoom
@@ -52,8 +54,8 @@ PARTS = ("review", "people", "use", "words", "readback", "learning")
 class FamilyPage(Page):
     """A page between the bars. Build widgets and bindings once in `__init__`; put the data in, each time, in `enter()`.
 
-    The window's bottom bar reads `next_page`, `next_label`, `next_identifier`, `back_page` and `skip` after `enter()` and again whenever `footing` is emitted.
-    `status(Message | None)` puts a line in the bottom bar (what was kept is said there by `room.kept` alone). `reached_end`: it was
+    The bottom bar reads `next_page`, `next_label`, `next_identifier`, `back_page`, `skip` after `enter()`, and again at each
+    `footing`. `status(Message | None)` puts a line there (what was kept is said by `room.kept` alone). `reached_end`: it was
     scrolled to its end.
     """
 
@@ -73,6 +75,12 @@ class FamilyPage(Page):
         super().__init__(room.speech)
         self.room = room
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(0)
+        self._again.timeout.connect(self._lay_again)
+        for reshaped in (room.speech.changed, room.look.changed, room.reshaped):
+            reshaped.connect(self._again.start)
 
     def head(self, lead: Message | None = None) -> Pair:
         """Add the page's one h1, and its lead below it. Returns the heading."""
@@ -87,7 +95,7 @@ class FamilyPage(Page):
         """Put the data in. Called each time before the page is shown."""
 
     def flush(self) -> None:
-        """Make everything typed durable now. Called on leaving the page, pausing, hiding and closing; raises Trouble when it can't."""
+        """Make everything typed durable now: on leaving the page, pausing, hiding, closing. Raises Trouble when it can't."""
 
     def next_pressed(self) -> bool:
         """Next was pressed. True when the page dealt with it itself; otherwise the window goes to `next_page`."""
@@ -96,6 +104,20 @@ class FamilyPage(Page):
     def back_pressed(self) -> bool:
         """Back was pressed. True when the page dealt with it itself; otherwise the window goes to `back_page`."""
         return False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Its width decides what stands beside what."""
+        super().resizeEvent(event)
+        self._again.start()
+
+    def _lay_again(self) -> None:
+        # Two languages move from beside each other to below while they are being laid out; the heights around them were asked
+        # for before that, and are kept by Qt. Forgetting them costs a millisecond.
+        for widget in [self.inside, *self.inside.findChildren(QWidget)]:
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+        self.inside.updateGeometry()
 
     def _scrolled(self, value: int) -> None:
         if value and value >= self.verticalScrollBar().maximum():

@@ -1,4 +1,4 @@
-"""One passage in the list of step 4: its title, how it may be used, whether it was read back, the words, and changing them in place."""
+"""One passage in the list of step 4: its title, its use, whether it was read back, the words, and changing them in place."""
 
 from __future__ import annotations
 
@@ -97,7 +97,9 @@ class PassageCard(Card):
         room.speech.bind(button.setAccessibleName, wording.CHANGE_NAMED.of(title=title))
         button.clicked.connect(self.change)
         self.button = button
-        return Flow(room.look, [Pair(room.speech, title, "h3", heading=2), *states(room, self.passage), button], gap=10, last=button)
+        return Flow(
+            room.look, [Pair(room.speech, title, "h3", heading=2), *states(room, self.passage), button], gap=10, last=button
+        )
 
     def _words(self) -> QWidget:
         room, passage = self._room, self.passage
@@ -121,4 +123,3 @@ class PassageCard(Card):
         end.addStretch(1)
         row.addLayout(end, 1)
         return beside
-

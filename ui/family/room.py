@@ -27,14 +27,16 @@ G = TypeVar("G", GivenReview, GivenPerson, GivenMeeting)
 class FamilyRoom(QObject):
     """One contributor's meeting. Pages read it; they never reach each other.
 
-    `kept(datetime)`: something is on disk. `go(str)`: show the page with this id (see ui.family.page.ROUTES). `trouble(Trouble)`: show it
-    in the page. `opened(str)`: a page was opened. A page that needs to know which passage the last one was about reads `passage_id`.
+    `kept(datetime)`: something is on disk. `go(str)`: show the page with this id (see ui.family.page.ROUTES). `trouble(Trouble)`:
+    show it in the page. `opened(str)`: a page was opened. `reshaped`: something on the page was unfolded or put away.
+    `passage_id` is the passage that the last page was about.
     """
 
     kept = Signal(object)
     go = Signal(str)
     trouble = Signal(object)
     opened = Signal(str)
+    reshaped = Signal()
 
     def __init__(self, store: ContributorStore, handed: Handed, speech: Speech | None = None, look: Look | None = None) -> None:
         super().__init__()

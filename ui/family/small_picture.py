@@ -16,7 +16,7 @@ from ui.shell.slow import Slow
 
 
 class Pictures:
-    """Makes small pictures one after another, so that a folder full of photographs neither halts the window nor fills the memory."""
+    """Makes small pictures one after another, so that a full folder neither halts the window nor fills the memory."""
 
     def __init__(self, room: FamilyRoom) -> None:
         self._slow = Slow(room)
@@ -36,7 +36,11 @@ class Pictures:
             widget, read = self._waiting.pop(0)
             if isValid(widget):
                 side = 2 * widget.side
-                self._slow.run(lambda read=read, side=side: thumbnail(read(), side), lambda found, at=widget: self._came(at, found), lambda _: self._next())
+                self._slow.run(
+                    lambda read=read, side=side: thumbnail(read(), side),
+                    lambda found, at=widget: self._came(at, found),
+                    lambda _: self._next(),
+                )
 
     def _came(self, widget: SmallPicture, found: Thumbnail | None) -> None:
         if isValid(widget) and found is not None:

@@ -1,4 +1,4 @@
-"""The statements of one topic of the guide: each with its mark, what is not yet checked said beside it, and its source on request."""
+"""The statements of a topic of the guide: each with its mark, what is not yet checked beside it, its source on request."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guide.content import Statement, Topic, TopicKind
 from app.language.message import Message
@@ -26,7 +26,9 @@ AUTHORS = "authors"
 class Line(QWidget):
     """A mark at the start, and what stands beside it."""
 
-    def __init__(self, room: FamilyRoom, beside: QWidget, mark: str, colour: str = "action", size: int = 20, line: str = "body") -> None:
+    def __init__(
+        self, room: FamilyRoom, beside: QWidget, mark: str, colour: str = "action", size: int = 20, line: str = "body"
+    ) -> None:
         super().__init__()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,13 +62,12 @@ class Unchecked(QWidget):
 
 
 class Sources(QuietButton):
-    """One button a page: shows below each statement where it comes from, or puts that away. `turned(bool)` tells the statements."""
+    """One button a page: shows below each statement where it comes from, or puts it away. `turned(bool)` tells them."""
 
     turned = Signal(bool)
 
     def __init__(self, room: FamilyRoom, identifier: str) -> None:
         super().__init__(room.speech, wording.SHOW_SOURCE, identifier, icon="info")
-        free_height(self)
         self.shown = False
         self.clicked.connect(self._turn)
 
@@ -128,6 +129,7 @@ class Statements(QWidget):
             source.setParent(None)
             source.deleteLater()
         self._sources = []
+        self._room.reshaped.emit()
         if not shown:
             return
         for statement, column in self._places:
@@ -140,7 +142,8 @@ class Statements(QWidget):
         nation = self._room.review.nation
         for source in self._room.guide().sources_of(statement, nation):
             name = source.said or (f"{source.name}, {source.address}" if source.address else source.name)
-            yield wording.SOURCE_SECTION.of(source=name, section=statement.section) if statement.section else wording.SOURCE.of(source=name)
+            told = wording.SOURCE_SECTION.of(section=statement.section) if statement.section else wording.SOURCE
+            yield told.of(source=name)
         who = wording.CHECKED_BY_AUTHORS if statement.checked_by == AUTHORS else statement.checked_by
         yield wording.CHECKED.of(nation=wording.NATION[nation.value], day=statement.checked_on, who=who)
 
@@ -155,7 +158,6 @@ class TopicCard(Card):
         title = room.filled(topic.title)
         if folded:
             self.title = QuietButton(room.speech, title, f"guide.{topic.id}", icon="chevron-down")
-            free_height(self.title)
             self.title.clicked.connect(self._toggle)
             room.speech.bind(self.title.setAccessibleName, self._name)
             self.add(self.title)
@@ -186,12 +188,6 @@ class TopicCard(Card):
             self._opened.setParent(None)
             self._opened.deleteLater()
             self._opened = None
+        self._room.reshaped.emit()
         self.title.show_icon("chevron-down" if self._opened is None else "chevron-up")
         self.title.setAccessibleName(self._room.speech.show(self._name()))
-
-
-def free_height(button: QWidget) -> None:
-    """Let a button of a long text be as high as its lines need where it is narrow."""
-    policy = button.sizePolicy()
-    policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
-    button.setSizePolicy(policy)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.language.wording import family_window as wording
 from ui.family.room import FamilyRoom
@@ -23,16 +23,21 @@ class Strip(QWidget):
         super().__init__()
         self._room = room
         self.setAutoFillBackground(True)
-        self._row = QHBoxLayout(self)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         said = Line(room, Prose(room.speech, wording.ONLY_TYPED, "small"), "mic-off", "soft", line="small")
         self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         if room.meeting.demonstration:
-            self._row.addWidget(Chip(room.speech, wording.DEMONSTRATION_SHORT, ground="surface"), 0, Qt.AlignmentFlag.AlignVCenter)
+            chip = Chip(room.speech, wording.DEMONSTRATION_SHORT, ground="surface")
+            self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
         here = QuietButton(room.speech, wording.WHO_IS_HERE, "family.who-is-here")
         here.clicked.connect(self.who)
         self._row.addWidget(here)
         room.look.changed.connect(self._paint)
         self._paint()
+
+    def stack(self, stacked: bool) -> None:
+        """Put its parts below each other, where it stands in a narrow page."""
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
 
     def _paint(self) -> None:
         look = self._room.look

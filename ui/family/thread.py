@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -44,5 +44,6 @@ class Knot(QWidget):
         painter.drawEllipse(knot, radius, radius)
         painter.setPen(look.colour("ink"))
         painter.setFont(look.font("small", "en"))
-        painter.drawText(int(x - radius), int(knot.y() - radius), 2 * radius, 2 * radius, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        inside = QRectF(x - radius, knot.y() - radius, 2 * radius, 2 * radius)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, str(self._number))
         painter.end()

@@ -24,6 +24,7 @@ PROCESS_ICON = {
 }
 OTHER_PROCESS_ICON = "file-text"
 PROCESSES_LEAD = "processes.lead"
+READ_LATER = (TopicKind.PLAIN, TopicKind.STEPS, TopicKind.CAUTION)
 
 
 class WhatAReviewIsPage(FamilyPage):
@@ -52,7 +53,7 @@ class WhatAReviewIsPage(FamilyPage):
         ]
         self.add(Columns(room.look, sides, needs=720))
         self.add(self._processes([topic for topic in topics if _beside(topic)]))
-        rest = [topic for topic in topics if topic.kind in (TopicKind.PLAIN, TopicKind.STEPS, TopicKind.CAUTION) and not _beside(topic)]
+        rest = [topic for topic in topics if topic.kind in READ_LATER and not _beside(topic)]
         if rest:
             self.add(Pair(room.speech, wording.MORE_TO_READ, "h2", heading=2))
         for topic in rest:
@@ -67,8 +68,8 @@ class WhatAReviewIsPage(FamilyPage):
                 card.add(Pair(room.speech, wording.PROCESSES_AS_THEY_ARE, "body", colour="soft"))
                 card.add(Statements(room, topic, self._sources))
         own = TintPanel(room.speech)
-        own.add(Line(room, _named(room, Pair(room.speech, wording.THE_REVIEW, "h3", heading=3, colour="action"),
-                                  Pair(room.speech, wording.REVIEW_QUESTION, "body")), "sprout", size=24, line="h3"))
+        name = Pair(room.speech, wording.THE_REVIEW, "h3", heading=3, colour="action")
+        own.add(Line(room, _named(room, name, Pair(room.speech, wording.REVIEW_QUESTION, "body")), "sprout", size=24, line="h3"))
         card.add(own)
         for topic in topics:
             if topic.kind is TopicKind.PROCESS:

@@ -18,7 +18,7 @@ from ui.shell.pause import PausePage
 
 
 class FamilyWindow(QWidget):
-    """`left`: leaving well is finished, everything is on disk. `hidden_long`: the face must end; the screen stays plain until then."""
+    """`left`: leaving well is finished, all is on disk. `hidden_long`: the face must end; the screen stays plain until then."""
 
     left = Signal()
     hidden_long = Signal()

@@ -104,7 +104,7 @@ class WordsPage(FamilyPage):
         self._waiting = self._waiting[AT_ONCE:]
         self._tell_state()
         if first is not None:
-            first.button.setFocus()
+            QTimer.singleShot(0, first.button, first.button.setFocus)
 
     def _tell_state(self) -> None:
         self._empty.setVisible(not self._cards and self.editor is None)
@@ -158,18 +158,16 @@ class WordsPage(FamilyPage):
     def _go_to_editor(self) -> None:
         editor = self.editor
         if editor is not None:
-            editor.editor.setFocus()
-            QTimer.singleShot(0, editor, lambda: self.ensureWidgetVisible(editor, 0, 24))
+            # In the next turn: only what stands in the window can take the focus.
+            QTimer.singleShot(0, editor, lambda: (editor.editor.setFocus(), self.ensureWidgetVisible(editor, 0, 24)))
 
     def _done(self) -> None:
         at = self._at
         card = at if self._close() else None
         if at is None and self._cards:
             card = self._cards[-1]
-        if card is not None:
-            card.button.setFocus()
-        else:
-            self._add.setFocus()
+        goes_on = card.button if card is not None else self._add
+        QTimer.singleShot(0, goes_on, goes_on.setFocus)
 
     def _close(self) -> bool:
         """Put the open editor away, its words in their card. False when they could not be kept: then it stays."""

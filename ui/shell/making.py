@@ -74,7 +74,7 @@ def _make(root: Path, worker_name: str, passphrase: str) -> tuple[OpenVault, tup
     from app.vault.making import make_vault
 
     vault, words = make_vault(root, passphrase)
-    make_worker_store(vault, worker_name, make_device()).close()
+    make_worker_store(vault, worker_name, make_device())
     return vault, words
 
 

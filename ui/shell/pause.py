@@ -15,6 +15,7 @@ from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.hills import Hills
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Chip
+from ui.widgets.scrolling import ScrollBar
 
 
 class PausePage(Hills):
@@ -57,6 +58,7 @@ class PausePage(Hills):
         scroll.setObjectName("pause-scroll")
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setVerticalScrollBar(ScrollBar())
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setStyleSheet("#pause-scroll, #pause-scroll > QWidget > QWidget { background: transparent; }")
         scroll.setWidget(middle)

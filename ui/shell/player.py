@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtGui import QCursor, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
 
@@ -105,6 +105,9 @@ class Player(QObject):
         if isinstance(step, Picture):
             # Two turns of the loop, so that what the last step changed is laid out and painted.
             self._settle += 1
+            if self._settle == 1:
+                # Nothing is pointed at in a picture.
+                QCursor.setPos(_window().mapToGlobal(QPoint(1, 1)))
             if self._settle < 4:
                 return False
             self._take(step.name)
@@ -134,8 +137,11 @@ class Player(QObject):
 
     def _take(self, name: str) -> None:
         number = len(list(self._out.glob("[0-9][0-9]-*.png"))) + 1
-        window = next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow())
-        window.grab().save(str(self._out / f"{number:02}-{name}.png"))
+        _window().grab().save(str(self._out / f"{number:02}-{name}.png"))
+
+
+def _window() -> QWidget:
+    return next(widget for widget in QApplication.topLevelWidgets() if widget.isVisible() and widget.isWindow())
 
 
 def shown(identifier: str) -> QWidget | None:

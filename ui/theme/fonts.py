@@ -27,7 +27,16 @@ _FILES: dict[str, tuple[str, ...]] = {
 }
 
 LATIN, ARABIC, BENGALI_SCRIPT, GURMUKHI_SCRIPT, OTHER = "latin", "arabic", "bengali", "gurmukhi", "other"
-_SCRIPT_OF = {"ar": ARABIC, "ur": ARABIC, "fa": ARABIC, "ps": ARABIC, "bn": BENGALI_SCRIPT, "pa": GURMUKHI_SCRIPT, "uk": OTHER, "ru": OTHER}
+_SCRIPT_OF = {
+    "ar": ARABIC,
+    "ur": ARABIC,
+    "fa": ARABIC,
+    "ps": ARABIC,
+    "bn": BENGALI_SCRIPT,
+    "pa": GURMUKHI_SCRIPT,
+    "uk": OTHER,
+    "ru": OTHER,
+}
 
 
 def load() -> None:
@@ -52,6 +61,18 @@ def scripts_in(text: str) -> list[str]:
             if script:
                 found[script] = None
     return list(found)
+
+
+def leading_script(text: str) -> str:
+    """The script most letters of `text` are in: a Latin text with one Ukrainian name stays Latin."""
+    found = scripts_in(text)
+    if not found:
+        return LATIN
+    letters = [ord(letter) for letter in text if letter.isalpha()]
+    latin = sum(1 for letter in letters if not _script(letter))
+    counts = {script: sum(1 for letter in letters if _script(letter) == script) for script in found}
+    most = max(found, key=lambda script: counts[script])
+    return LATIN if latin >= counts[most] else most
 
 
 def families(script: str, others: tuple[str, ...] = (), *, serif: bool = False, naskh: bool = True) -> list[str]:

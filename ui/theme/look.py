@@ -19,7 +19,7 @@ SPACE_GROWS = 0.3
 
 @dataclass(frozen=True)
 class Role:
-    """One role of text at 100 %: px on the family's face, px on the worker's, weight, line height, and whether it is the serif."""
+    """One role of text at 100 %: px on each face, weight, line height, whether it is the serif."""
 
     family: int
     worker: int
@@ -50,7 +50,8 @@ ROLES: dict[str, Role] = {
 class Look(QObject):
     """One a window. `changed` comes after each change; every widget then re-reads what it shows.
 
-    `theme` is "light", "dark" or "contrast" as it is shown; `chosen_theme` may also be "system". `scale` is the text size in percent.
+    `theme` is "light", "dark" or "contrast" as it is shown; `chosen_theme` may also be "system". `scale` is the text size
+    in percent.
     """
 
     changed = Signal()
@@ -104,12 +105,21 @@ class Look(QObject):
 
     def font(self, role: str, language: str = "en", text: str = "") -> QFont:
         """The font of a role for a text of `language`; the scripts that `text` mixes in follow in the family list."""
-        return self._font(role, fonts.script_of(language), tuple(fonts.scripts_in(text)))
+        return self.shape(role, language, text)[0]
 
     def font_of(self, role: str, text: str) -> QFont:
-        """The font of a role for a person's own text: the script of `text` itself comes first."""
-        found = fonts.scripts_in(text)
-        return self._font(role, found[0] if found else fonts.LATIN, tuple(found))
+        """The font of a role for a person's own text: the script of most of it comes first."""
+        return self.made(role, fonts.leading_script(text), tuple(fonts.scripts_in(text)))
+
+    def shape(self, role: str, language: str, text: str) -> tuple[QFont, tuple[int, float]]:
+        """The font for a text of ours in `language`, and its line: height in px, and where the baseline stands in it.
+
+        An English text that stands in for a missing translation keeps the Latin font.
+        """
+        script, found = fonts.script_of(language), tuple(fonts.scripts_in(text))
+        if text and script not in found:
+            script = fonts.leading_script(text)
+        return self.made(role, script, found), self.line(role, script, found)
 
     def line_height(self, role: str, language: str = "en") -> int:
         """The height of a line in px."""
@@ -121,7 +131,7 @@ class Look(QObject):
         found = self._lines.get(key)
         if found is None:
             spec = ROLES[role]
-            font = self._font(role, script, others)
+            font = self.made(role, script, others)
             ratio = spec.line
             if script == fonts.ARABIC and spec.naskh:
                 # Naskh's marks reach further up and down than Latin letters do.
@@ -134,7 +144,8 @@ class Look(QObject):
     def _size(self, spec: Role) -> float:
         return (spec.worker if self.face == "worker" else spec.family) * self.scale / 100
 
-    def _font(self, role: str, script: str, others: tuple[str, ...]) -> QFont:
+    def made(self, role: str, script: str, others: tuple[str, ...] = ()) -> QFont:
+        """The font of a role whose own script is `script`, with those of the `others` after it."""
         key = (role, script, others)
         found = self._fonts.get(key)
         if found is None:

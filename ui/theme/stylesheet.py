@@ -12,8 +12,9 @@ def select(look: Look) -> str:
         f"QComboBox {{ background: {colour['surface']}; color: {colour['ink']}; border: 1px solid {colour['edge']};"
         f" border-radius: 8px; padding: {space(8)}px {space(12)}px; }}"
         f"QComboBox:focus {{ border: 3px solid {colour['focus']}; padding: {space(6)}px {space(10)}px; }}"
-        f"QComboBox QAbstractItemView {{ background: {colour['surface']}; color: {colour['ink']}; border: 1px solid {colour['edge']};"
-        f" selection-background-color: {colour['select']}; selection-color: {colour['ink']}; padding: {space(4)}px; }}"
+        f"QComboBox QAbstractItemView {{ background: {colour['surface']}; color: {colour['ink']};"
+        f" border: 1px solid {colour['edge']}; selection-background-color: {colour['select']};"
+        f" selection-color: {colour['ink']}; padding: {space(4)}px; }}"
     )
 
 

@@ -1,4 +1,4 @@
-"""The bars of the family's face: the top bar, the same on every page, and the bottom bar with Back, how things stand, Skip and Next."""
+"""The bars of the family's face: the top bar, the same on every page, and the bottom bar with Back, status, Skip and Next."""
 
 from __future__ import annotations
 
@@ -44,6 +44,9 @@ class _Name(QuietButton):
     def _padding(self) -> int:
         return 8
 
+    def _high(self) -> int:
+        return 8
+
 
 class TopBar(_Bar):
     """`asked(str)`: home, parts, language, text-size, word-list, reading-help, pause or hide was pressed."""
@@ -78,8 +81,11 @@ class TopBar(_Bar):
             (self.hide_now, "hide"),
         ):
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
-        self._start = QHBoxLayout()
+        self.second_row = QWidget()
+        self._start = QHBoxLayout(self.second_row)
+        self._start.setContentsMargins(0, 0, 0, 0)
         self._end = QHBoxLayout()
+        self._end.addStretch(1)
         for widget in (self.home, self.parts, self.language, self.text_size, self.word_list, self.reading_help):
             self._start.addWidget(widget)
         self._start.addStretch(1)
@@ -87,7 +93,7 @@ class TopBar(_Bar):
         for widget in (self.pause, self.hide_now):
             self._end.addWidget(widget)
         self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._rows.addLayout(self._start, 1)
+        self._rows.addWidget(self.second_row, 1)
         self._rows.addLayout(self._end)
         self._parts_wanted = False
         self.look.changed.connect(self._space)
@@ -165,7 +171,6 @@ class BottomBar(_Bar):
         self._row.addStretch(1)
         self._row.addWidget(self.skip_button)
         self._row.addWidget(self.next_button)
-        self._above.addStretch(1)
         self._skip_above = False
         self.look.changed.connect(self._space)
         self._space()
@@ -189,11 +194,14 @@ class BottomBar(_Bar):
         above = room < TWO_ROWS_BELOW
         if above != self._skip_above:
             self._skip_above = above
-            (self._row if above else self._above).removeWidget(self.skip_button)
+            for widget in (self.status, self.skip_button):
+                (self._row if above else self._above).removeWidget(widget)
             if above:
+                self._above.addWidget(self.status, 1)
                 self._above.addWidget(self.skip_button)
             else:
-                self._row.insertWidget(self._row.count() - 1, self.skip_button)
+                self._row.insertWidget(2, self.status)
+                self._row.insertWidget(4, self.skip_button)
         self._space()
 
     def _skip_shown(self) -> Message:

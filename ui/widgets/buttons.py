@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language.direction import runs_right_to_left
 from ui.theme.icons import icon as drawn
 from ui.widgets.cards import AnswerCard, AnswerGroup, CheckCard, ChoiceCard
+from ui.widgets.lines import UNBOUNDED, hug, lay
 from ui.widgets.pressing import Pressable
 from ui.widgets.speech import Said, Speech
 
 __all__ = ["AnswerCard", "AnswerGroup", "CheckCard", "ChoiceCard", "PrimaryButton", "QuietButton", "SecondaryButton"]
 
-PADDING, GAP, ICON, HIGH = 20, 12, 20, 12
+PADDING, GAP, ICON, HIGH, BAR_HIGH = 20, 12, 20, 12, 11
 NARROWEST = 120
 
 
@@ -37,7 +38,8 @@ class _Button(Pressable):
         self._icon, self._icon_at_end = icon, icon_at_end
         self._busy = False
         self._words = ""
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._laid: dict[int, tuple[QTextLayout, int, int, int]] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         speech.bind(self._call, message)
@@ -83,30 +85,47 @@ class _Button(Pressable):
 
     def heightForWidth(self, width: int) -> int:
         inside = max(1, width - 2 * self.look.space(self._padding()) - self._icon_room())
-        return self._height(self._text_box(inside).height())
+        _, count, _, high = self._lines(inside)
+        return self._height(count * high)
 
     def sizeHint(self) -> QSize:
-        words = self._metrics().horizontalAdvance(self._words) + 1
-        return QSize(words + self._icon_room() + 2 * self.look.space(self._padding()), self._height(self._metrics().height()))
+        _, _, words, high = self._lines(UNBOUNDED)
+        return QSize(words + self._icon_room() + 2 * self.look.space(self._padding()), self._height(high))
 
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()
         return QSize(min(whole.width(), self.look.px(NARROWEST)), whole.height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self, self.width())
+
+    def restyle(self) -> None:
+        self._laid = {}
+        hug(self, self.width())
+        super().restyle()
+
     def _height(self, words: int) -> int:
-        return max(self.look.px(24), words) + 2 * self.look.space(HIGH)
+        return max(self.look.px(24), words) + 2 * self.look.space(self._high())
 
     def _padding(self) -> int:
         return PADDING
 
+    def _high(self) -> int:
+        return HIGH
+
     def _icon_room(self) -> int:
         return self.look.px(ICON) + self.look.space(GAP if self._words else 0) if self._icon else 0
 
-    def _metrics(self) -> QFontMetrics:
-        return QFontMetrics(self.look.font(self.role, self.speech.language, self._words))
-
-    def _text_box(self, width: int) -> QRect:
-        return self._metrics().boundingRect(QRect(0, 0, width, 10_000), int(_WRAPPED), self._words)
+    def _lines(self, width: int) -> tuple[QTextLayout, int, int, int]:
+        """The words laid out in `width`: the layout, how many lines, the widest of them, and the height of one."""
+        found = self._laid.get(width)
+        if found is None:
+            font, line = self.look.shape(self.role, self.speech.language, self._words)
+            right_to_left = runs_right_to_left(self._words)
+            layout, count, widest = lay(self._words, font, line, width, right_to_left=right_to_left, centred=width != UNBOUNDED)
+            found = self._laid[width] = (layout, count, widest, line[0])
+        return found
 
     # -- painting -------------------------------------------------------------------------------------------------------
 
@@ -134,24 +153,19 @@ class _Button(Pressable):
 
     def _paint_words(self, painter: QPainter, colour: str) -> None:
         look = self.look
-        side, gap = (look.px(ICON), look.space(GAP)) if self._icon else (0, 0)
-        room = self.width() - 2 * look.space(self._padding()) - side - gap
-        words = self._text_box(max(1, room))
-        total = words.width() + side + gap
-        start = (self.width() - total) // 2
+        side, room = look.px(ICON) if self._icon else 0, self._icon_room()
+        inside = max(1, self.width() - 2 * look.space(self._padding()) - room)
+        layout, count, words, high = self._lines(inside)
+        words = min(words, inside)
+        start = (self.width() - words - room) // 2
         icon_first = self._icon_at_end == self.mirrored()
-        left = start + side + gap if icon_first else start
-        painter.setFont(look.font(self.role, self.speech.language, self._words))
+        left = start + room if icon_first else start
         painter.setPen(look.colour(colour))
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if runs_right_to_left(self._words) else Qt.LayoutDirection.LeftToRight)
-        box = QRect(left, (self.height() - words.height()) // 2, words.width() + 1, words.height())
-        painter.drawText(box, int(_WRAPPED), self._words)
+        # The layout is as wide as all the room there is, its words in the middle of it.
+        layout.draw(painter, QPointF(left - (inside - words) / 2, (self.height() - count * high) / 2))
         if self._icon:
-            x = start if icon_first else start + words.width() + gap
+            x = start if icon_first else start + words + room - side
             painter.drawPixmap(x, (self.height() - side) // 2, drawn(self._icon, look.colour(colour), side, self.mirrored()))
-
-
-_WRAPPED = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class PrimaryButton(_Button):
@@ -187,6 +201,9 @@ class SecondaryButton(_Button):
     def _padding(self) -> int:
         return 14 if self._plain else PADDING
 
+    def _high(self) -> int:
+        return BAR_HIGH if self._plain else HIGH
+
 
 class QuietButton(_Button):
     """Text, perhaps with an icon, and no outline until it is hovered over. `colour` is "action", or "ink" in the bars."""
@@ -210,3 +227,6 @@ class QuietButton(_Button):
 
     def _padding(self) -> int:
         return 12
+
+    def _high(self) -> int:
+        return BAR_HIGH if self._words_colour == "ink" else HIGH

@@ -51,7 +51,9 @@ class ChoiceCard(PressableCard):
 
     ring_radius = 14
 
-    def __init__(self, speech: Speech, title: Said, sentence: Said, state: Said, ring: str, identifier: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, speech: Speech, title: Said, sentence: Said, state: Said, ring: str, identifier: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(speech, identifier, parent)
         self._lines = QVBoxLayout(self)
         top = QHBoxLayout()
@@ -101,7 +103,7 @@ class ChoiceCard(PressableCard):
 
 
 class AnswerCard(PressableCard):
-    """One answer of several: a mark, a label and perhaps a line of meaning. Chosen, it is outlined, tinted and its mark filled."""
+    """One answer of several: a mark, a label and perhaps a line of meaning. Chosen: outlined, tinted, its mark filled."""
 
     mark = "choice"
 
@@ -109,6 +111,7 @@ class AnswerCard(PressableCard):
         super().__init__(speech, identifier, parent)
         self.setCheckable(True)
         self.value: str = ""
+        self.being_pressed = False
         role = "label" if meaning is not None else "body"
         self._mark = Mark(self.mark, size=24, line=role)
         self._row = QHBoxLayout(self)
@@ -129,6 +132,12 @@ class AnswerCard(PressableCard):
             speech.bind(self.setAccessibleDescription, meaning)
         self.toggled.connect(self._mark.show_chosen)
         self.restyle()
+
+    def nextCheckState(self) -> None:
+        # Called for a press, by hand or by key, and not when assistive technology toggles.
+        self.being_pressed = True
+        super().nextCheckState()
+        self.being_pressed = False
 
     def restyle(self) -> None:
         side, gap = self.look.space(16), self.look.space(12)
@@ -160,7 +169,7 @@ class CheckCard(AnswerCard):
 class AnswerGroup(QWidget):
     """Answers of which at most one is chosen. `chosen(str | None)` follows what the person does; `choose` does not emit.
 
-    Arrow keys move between the answers, Space or Enter chooses, and choosing the chosen one takes it back. Nothing is preselected.
+    Arrow keys move between the answers, Space or Enter chooses, choosing the chosen one takes it back. Nothing is preselected.
     With `columns` the answers stand beside each other where the window's room is 800 or more.
     """
 
@@ -173,6 +182,7 @@ class AnswerGroup(QWidget):
         self._shown_columns = 0
         self._cards: list[AnswerCard] = []
         self.value: str | None = None
+        self._setting = False
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -186,9 +196,12 @@ class AnswerGroup(QWidget):
     def add(self, card: AnswerCard, value: str) -> None:
         """Add an answer, and the value it stands for."""
         card.value = value
-        # Exclusive for what a screen reader says of it ("one of four"); which is chosen is decided here, since it can be taken back.
+        # Exclusive for what a screen reader says of it ("one of four"); which is chosen is decided here.
         card.setAutoExclusive(True)
-        card.clicked.connect(self._pressed)
+        card.pressed.connect(self._begin_press)
+        card.clicked.connect(self._clicked)
+        # Assistive technology toggles a button and presses nothing: both ways choose.
+        card.toggled.connect(self._toggled)
         card.installEventFilter(self)
         self._cards.append(card)
         self._arrange(force=True)
@@ -200,18 +213,31 @@ class AnswerGroup(QWidget):
     def choose(self, value: str | None) -> None:
         """Show `value` as chosen, or nothing."""
         self.value = value
+        self._setting = True
         for card in self._cards:
             card.setAutoExclusive(False)
             card.setChecked(value is not None and card.value == value)
+        self._setting = False
         for card in self._cards:
             card.setAutoExclusive(True)
             card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             card.update()
 
-    def _pressed(self) -> None:
+    def _begin_press(self) -> None:
+        self._turned_on = None
+
+    def _clicked(self) -> None:
         card = self.sender()
-        if isinstance(card, AnswerCard):
+        # A press on an answer that was not chosen has turned it on already, on its way here.
+        if isinstance(card, AnswerCard) and card is not self._turned_on:
             self.choose(None if self.value == card.value else card.value)
+            self.chosen.emit(self.value)
+
+    def _toggled(self, on: bool) -> None:
+        card = self.sender()
+        if on and not self._setting and isinstance(card, AnswerCard):
+            self._turned_on = card
+            self.choose(card.value)
             self.chosen.emit(self.value)
 
     def eventFilter(self, watched: object, event: object) -> bool:

@@ -107,7 +107,7 @@ class _LineEdit(QLineEdit):
 
 
 class TextField(_Labelled):
-    """One line to type in. `changed(str)` at each key, `entered` on Enter. With `secret` it shows dots, and a button shows what is typed."""
+    """One line to type in. `changed(str)` at each key, `entered` on Enter. With `secret` it shows dots until Show is pressed."""
 
     changed = Signal(str)
     entered = Signal()
@@ -185,7 +185,9 @@ class TextArea(_Labelled):
 
     changed = Signal()
 
-    def __init__(self, speech: Speech, label: Said, hint: Said | None, identifier: str, lines: int = 4, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, speech: Speech, label: Said, hint: Said | None, identifier: str, lines: int = 4, parent: QWidget | None = None
+    ) -> None:
         super().__init__(speech, label, hint, parent)
         self._least_lines = lines
         self.field = QPlainTextEdit()
@@ -262,7 +264,13 @@ class Select(_Labelled):
     chosen = Signal(object)
 
     def __init__(
-        self, speech: Speech, label: Said, hint: Said | None, identifier: str, options: list[tuple[str, Said]], parent: QWidget | None = None
+        self,
+        speech: Speech,
+        label: Said,
+        hint: Said | None,
+        identifier: str,
+        options: list[tuple[str, Said]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(speech, label, hint, parent)
         self.field = QComboBox()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QWidget
@@ -42,7 +44,7 @@ class Hills(QWidget):
     def _hill(self, line: tuple[tuple[float, float], ...]) -> QPainterPath:
         points = [QPointF(across * self.width(), down * self.height()) for across, down in line]
         path = QPainterPath(points[0])
-        for before, after in zip(points, points[1:], strict=False):
+        for before, after in pairwise(points):
             middle = (before.x() + after.x()) / 2
             path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
         path.lineTo(self.width(), self.height())

@@ -57,8 +57,16 @@ def paint_tick(painter: QPainter, box: QRectF, chosen: bool, look: Look, colour:
 class Mark(QWidget):
     """A mark or an icon beside a line of text, in the middle of that line's height. Decoration: it has no name."""
 
-    def __init__(self, kind: str, state: str = "", colour: str = "action", size: int = 24, line: str = "body", parent: QWidget | None = None) -> None:
-        """`kind` is "ring", "choice", "tick" or "icon"; `state` the ring's or the icon's name; `line` the role of the text beside it."""
+    def __init__(
+        self,
+        kind: str,
+        state: str = "",
+        colour: str = "action",
+        size: int = 24,
+        line: str = "body",
+        parent: QWidget | None = None,
+    ) -> None:
+        """`kind` is "ring", "choice", "tick" or "icon"; `state` a ring's or an icon's name; `line` the text's role."""
         super().__init__(parent)
         self.look = Look.current()
         self._kind, self._state, self._colour, self._size, self._line = kind, state, colour, size, line

@@ -17,7 +17,7 @@ GAP = 12
 
 
 class Page(QScrollArea):
-    """A column of widgets with a margin of 36. When it is shown, its h1 takes the focus, unless something on it has it already."""
+    """A column of widgets with a margin of 36. When it is shown, its h1 takes the focus, unless something on it has it."""
 
     def __init__(self, speech: Speech, parent: QWidget | None = None) -> None:
         super().__init__(parent)

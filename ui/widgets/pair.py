@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language.message import Message
 from app.language.sentences import paired
@@ -15,10 +16,11 @@ ROOM_BESIDE = 800
 """Below this room of the window the second language stands under the first."""
 OWN_ROOM_BESIDE = 560
 """Below this room of its own too: in a narrow card."""
+GAP = 24
 
 
 class Pair(QWidget):
-    """One text of ours. With one language it is a Prose; with two, the first stands at the start side and the second, softer, at the end."""
+    """One text of ours. With two languages, the first stands at the start side and the second, softer, at the end."""
 
     def __init__(
         self,
@@ -37,15 +39,11 @@ class Pair(QWidget):
         self._message = message
         self._role, self._colour, self._heading, self._centred = role, colour, heading, centred
         self._rows: list[tuple[Prose, Prose | None]] = []
-        self._beside = True
-        self._second_colour = "soft"
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         speech.changed.connect(self._fill)
-        self.look.changed.connect(self._arrange)
+        self.look.changed.connect(self._lay_again)
         self._fill()
 
     def say(self, message: Said | None) -> None:
@@ -84,55 +82,99 @@ class Pair(QWidget):
             own.say_text(first, speech.language, ours=True)
             if other is not None and second is not None and speech.second is not None:
                 other.say_text(second, speech.second, ours=True)
+        self._lay_again()
 
     def _build(self, shape: list[bool]) -> None:
         # The first sentence stays the same widget, so that the focus of a heading outlives a change of language.
         kept = self._rows[0][0] if self._rows else None
         for row in self._rows:
             for part in row:
-                if part is not None:
-                    self._grid.removeWidget(part)
-                    if part is not kept:
-                        part.hide()
-                        part.setParent(None)
-                        part.deleteLater()
+                if part is not None and part is not kept:
+                    part.hide()
+                    part.setParent(None)
+                    part.deleteLater()
         self._rows = []
         for number, second in enumerate(shape):
             own = kept if number == 0 and kept is not None else self._prose(self._colour, self._heading if number == 0 else 0)
-            self._rows.append((own, self._prose(self._second_colour, 0) if second else None))
-        self._arrange()
+            self._rows.append((own, self._prose("soft", 0) if second else None))
 
     def _prose(self, colour: str, heading: int) -> Prose:
-        return Prose(self._speech, None, self._role, colour, heading=heading, centred=self._centred, parent=self)
+        made = Prose(self._speech, None, self._role, colour, heading=heading, centred=self._centred, parent=self)
+        made.show()
+        return made
 
-    def _arrange(self) -> None:
-        two = any(other is not None for _, other in self._rows)
-        self._beside = two and self._has_room()
-        self._grid.setHorizontalSpacing(self.look.space(24) if self._beside else 0)
-        self._grid.setVerticalSpacing(self.look.space(4) if two and not self._beside else 0)
-        for number, (own, other) in enumerate(self._rows):
-            for part in (own, other):
-                if part is not None:
-                    self._grid.removeWidget(part)
-            if self._beside:
-                self._grid.addWidget(own, number, 0)
-                if other is not None:
-                    self._grid.addWidget(other, number, 1)
-            else:
-                self._grid.addWidget(own, 2 * number, 0)
-                if other is not None:
-                    self._grid.addWidget(other, 2 * number + 1, 0)
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1 if self._beside else 0)
-        for own, other in self._rows:
-            for part in (own, other):
-                if part is not None and self.isVisible():
-                    part.show()
+    # -- where its sentences stand: by hand, since a layout of its own would double the cost of a change of language -----------
 
-    def _has_room(self) -> bool:
-        return self.look.room(self.window().width()) >= ROOM_BESIDE and self.look.room(self.width()) >= OWN_ROOM_BESIDE
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        around = self.contentsMargins()
+        return self._rectangles(width - around.left() - around.right())[1] + around.top() + around.bottom()
+
+    def sizeHint(self) -> QSize:
+        around = self.contentsMargins()
+        width = max(part.sizeHint().width() for row in self._rows for part in row if part is not None)
+        if self._beside(self.width()):
+            width = 2 * width + self.look.space(GAP)
+        width += around.left() + around.right()
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        around = self.contentsMargins()
+        least = [part.minimumSizeHint() for row in self._rows for part in row if part is not None]
+        width = max(one.width() for one in least) + around.left() + around.right()
+        return QSize(width, least[0].height() + around.top() + around.bottom())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._speech.second is not None and self._beside != self._has_room():
-            self._arrange()
+        self._place()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._lay_again()
+        elif event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.Show):
+            self._place()
+        return super().event(event)
+
+    def _lay_again(self) -> None:
+        self.updateGeometry()
+        self._place()
+
+    def _place(self) -> None:
+        inside = self.contentsRect()
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for part, place in self._rectangles(inside.width())[0]:
+            if mirrored:
+                place.moveLeft(inside.width() - place.left() - place.width())
+            part.setGeometry(place.translated(inside.topLeft()))
+
+    def _rectangles(self, width: int) -> tuple[list[tuple[Prose, QRect]], int]:
+        """Where each sentence stands in `width`, as if left to right, and how high all of them are."""
+        beside = self._beside(width)
+        column = (width - self.look.space(GAP)) // 2 if beside else width
+        places: list[tuple[Prose, QRect]] = []
+        top = 0
+        for number, (own, other) in enumerate(self._rows):
+            high = own.heightForWidth(column)
+            if other is None:
+                places.append((own, QRect(0, top, width, own.heightForWidth(width))))
+                top += own.heightForWidth(width)
+                continue
+            below = other.heightForWidth(column)
+            if beside:
+                places.append((own, QRect(0, top, column, high)))
+                places.append((other, QRect(width - column, top, column, below)))
+                top += max(high, below)
+                continue
+            between = self.look.space(4)
+            top += between if number else 0
+            places.append((own, QRect(0, top, width, high)))
+            places.append((other, QRect(0, top + high + between, width, below)))
+            top += high + between + below
+        return places, top
+
+    def _beside(self, width: int) -> bool:
+        if self._speech.second is None or all(other is None for _, other in self._rows):
+            return False
+        return self.look.room(self.window().width()) >= ROOM_BESIDE and self.look.room(width) >= OWN_ROOM_BESIDE

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.trouble import Trouble
 from ui.theme.look import Look
 from ui.widgets.buttons import SecondaryButton
+from ui.widgets.lines import hug
 from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 from ui.widgets.prose import Prose
 from ui.widgets.speech import Said, Speech
+
+BUTTON_BESIDE = 480
+"""Room of a note from which its button stands beside what it tells; below, under it."""
 
 
 class _Plane(QWidget):
@@ -112,9 +116,9 @@ class TranslationPanel(VoicePanel):
 
 
 class NotePanel(_Plane):
-    """Something to know, in the page: what happened, that the words are safe, what to do, one button. It takes the focus when it comes.
+    """Something to know, in the page: what happened, that the words are safe, what to do, one button.
 
-    `pressed` says that its button was pressed.
+    It takes the focus when it comes. `pressed` says that its button was pressed.
     """
 
     ground, outline, radius, padding = "note_tint", "", 10, 16
@@ -135,7 +139,9 @@ class NotePanel(_Plane):
         super().__init__(speech, parent)
         self.setAccessibleIdentifier(identifier)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._row = QHBoxLayout()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        told = QHBoxLayout()
+        self._told = told
         self._icon = Mark("icon", icon, "note", size=22, line="h3")
         self._lines = QVBoxLayout()
         self.what = Pair(speech, None, "h3")
@@ -143,8 +149,9 @@ class NotePanel(_Plane):
         self.do = Pair(speech, None, "body")
         for part in (self.what, self.safe, self.do):
             self._lines.addWidget(part)
-        self._row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._row.addLayout(self._lines, 1)
+        told.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(self._lines, 1)
+        self._row.addLayout(told, 1)
         self.body.addLayout(self._row)
         self._button: SecondaryButton | None = None
         self._identifier = identifier
@@ -179,8 +186,17 @@ class NotePanel(_Plane):
         parts = [part for part in (self.what, self.safe, self.do) if not part.isHidden()]
         self.setAccessibleName(" ".join(text for part in parts for text in part.texts() if text))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._space_row()
+
     def _space_row(self) -> None:
+        beside = self.look.room(self.width()) >= BUTTON_BESIDE
+        along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != along:
+            self._row.setDirection(along)
         self._row.setSpacing(self.look.space(12))
+        self._told.setSpacing(self.look.space(12))
         self._lines.setSpacing(self.look.space(2))
 
 
@@ -232,14 +248,27 @@ class StatusLine(QWidget):
         """What it says now."""
         return self._words.text()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self, self.width())
+
     def _space(self) -> None:
         self._row.setSpacing(self.look.space(8))
+        hug(self, self.width())
 
 
 class Chip(QWidget):
     """A small plane with a state in words, perhaps with an icon. `colour` "action" for what is settled, "soft" for the rest."""
 
-    def __init__(self, speech: Speech, message: Said, icon: str | None = None, colour: str = "soft", ground: str = "sunken", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        message: Said,
+        icon: str | None = None,
+        colour: str = "soft",
+        ground: str = "sunken",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.look = Look.current()
         self._ground = ground
@@ -250,7 +279,9 @@ class Chip(QWidget):
         if icon is not None:
             self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.words, 1)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.look.changed.connect(self._space)
         self._space()
 
@@ -266,7 +297,12 @@ class Chip(QWidget):
         side, down = self.look.space(10), self.look.space(3)
         self._row.setContentsMargins(side, down, side, down)
         self._row.setSpacing(self.look.space(8))
+        hug(self, self.width())
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        hug(self, self.width())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

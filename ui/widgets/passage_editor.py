@@ -1,11 +1,25 @@
-"""The place where a contributor writes. Their words stay in it and on the disk, and go nowhere else: no clipboard, no selection, no menu."""
+"""The place where a contributor writes. The words go nowhere else from it: no clipboard, no selection, no menu."""
 
 from __future__ import annotations
 
 from typing import ClassVar
 
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QSyntaxHighlighter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit, QWidget
 
 from ui.theme import fonts
@@ -17,10 +31,24 @@ LEAST_LINES = 4
 MARGIN = 16
 
 
-class PassageEditor(QTextEdit):
-    """Plain text, each paragraph in the direction of what is typed in it. `edited` follows what the person does, not `setPlainText`.
+class _Scripts(QSyntaxHighlighter):
+    """Gives each paragraph the font of its own script, which Qt keeps beside the text: undo knows nothing of it."""
 
-    It grows with what is written and never scrolls by itself. It pastes only what it copied, in this process, and exports no selection.
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._look = Look.current()
+
+    def highlightBlock(self, text: str) -> None:
+        if fonts.leading_script(text) != fonts.LATIN:
+            own = QTextCharFormat()
+            own.setFont(self._look.font_of("words", text))
+            self.setFormat(0, len(text), own)
+
+
+class PassageEditor(QTextEdit):
+    """Plain text, each paragraph in the direction of what is typed in it. `edited` follows what the person does alone.
+
+    It grows with what is written and never scrolls by itself. It pastes only what it copied, and exports nothing.
     """
 
     edited = Signal()
@@ -31,6 +59,7 @@ class PassageEditor(QTextEdit):
         self.look = Look.current()
         self.speech = speech
         self._filling = False
+        self._last = ""
         self._scripts: tuple[str, ...] = ()
         self.setAccessibleIdentifier(identifier)
         self.setAcceptRichText(False)
@@ -40,13 +69,18 @@ class PassageEditor(QTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhMultiLine)
+        self.setInputMethodHints(
+            Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText | Qt.InputMethodHint.ImhMultiLine
+        )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         clear_ground(self)
         option = QTextOption()
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.document().setDefaultTextOption(option)
+        # Once, and the same at every text size: Qt puts a change of the margin into the person's undo.
+        self.document().setDocumentMargin(MARGIN)
+        self._highlighter = _Scripts(self.document())
         self._restyle()
         self._open_lines()
         self.textChanged.connect(self._changed)
@@ -64,6 +98,7 @@ class PassageEditor(QTextEdit):
             super().setPlainText(text)
             self._open_lines()
         finally:
+            self._last = self.toPlainText()
             self._filling = False
         self.updateGeometry()
 
@@ -82,14 +117,18 @@ class PassageEditor(QTextEdit):
     def _changed(self) -> None:
         if self._filling:
             return
-        self._follow_scripts(self.toPlainText())
-        self.edited.emit()
+        # Qt reports a change of fonts as a change of text too.
+        text = self.toPlainText()
+        if text != self._last:
+            self._last = text
+            self._follow_scripts(text)
+            self.edited.emit()
 
     def _follow_scripts(self, text: str) -> None:
         found = tuple(fonts.scripts_in(text))
         if found != self._scripts:
             self._scripts = found
-            self._restyle(text)
+            self._restyle()
 
     # -- nothing leaves -------------------------------------------------------------------------------------------------
 
@@ -129,7 +168,7 @@ class PassageEditor(QTextEdit):
 
     def sizeHint(self) -> QSize:
         line = self.look.line_height("words", self.speech.language)
-        least = LEAST_LINES * line + 2 * self.look.space(MARGIN)
+        least = LEAST_LINES * line + 2 * MARGIN
         return QSize(self.look.px(400), max(least, int(self.document().size().height()) + 4))
 
     def minimumSizeHint(self) -> QSize:
@@ -155,17 +194,17 @@ class PassageEditor(QTextEdit):
         super().focusOutEvent(event)
         self.viewport().update()
 
-    def _restyle(self, text: str | None = None) -> None:
-        text = self.toPlainText() if text is None else text
-        font = self.look.font_of("words", text) if fonts.scripts_in(text) else self.look.font("words")
+    def _restyle(self) -> None:
+        font = self.look.made("words", fonts.LATIN, self._scripts)
         self.setFont(font)
         self.document().setDefaultFont(font)
-        self.document().setDocumentMargin(self.look.space(MARGIN))
+        if self._scripts:
+            self._highlighter.rehighlight()
         self.updateGeometry()
         self.viewport().update()
 
     def _open_lines(self) -> None:
-        """Give every paragraph the line height of words; in proportion, so that a change of text size needs nothing and undo stays."""
+        """Give every paragraph the line height of words; in proportion, so that a text size changes nothing in the undo."""
         document = self.document()
         metrics = QFontMetricsF(self.look.font("words"))
         spec = ROLES["words"]

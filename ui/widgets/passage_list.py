@@ -6,13 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.language.direction import runs_right_to_left
 from app.language.message import Message
-from ui.theme import fonts, stylesheet
+from ui.theme import stylesheet
 from ui.theme.look import Look
+from ui.widgets.lines import lay
 from ui.widgets.scrolling import ScrollBar
 from ui.widgets.speech import Said, Speech
 
@@ -22,7 +23,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True)
 class PassageRow:
-    """One row: whose and about what (ours), the words (theirs), how they stand (ours). `key` comes back when the row is opened."""
+    """One row: whose and about what (ours), the words (theirs), how they stand (ours). `key` comes back on opening."""
 
     key: str
     title: Message
@@ -95,27 +96,13 @@ class _Delegate(QStyledItemDelegate):
         row = self._view.rows.rows[index.row()]
         look, speech = self._look, self._speech
         inside = max(40, width - 2 * look.space(20))
-        rtl_page = self._view.layoutDirection() == Qt.LayoutDirection.RightToLeft
         top = look.space(14)
         laid = []
         for text, role in ((speech.show(row.title), "h3"), (row.words, "words"), (speech.show(row.state), "small")):
-            scripts = fonts.scripts_in(text)
-            script = scripts[0] if scripts else fonts.LATIN
-            font = look.font_of(role, text)
-            high, baseline = look.line(role, script, tuple(scripts))
-            right_to_left = runs_right_to_left(text) if role == "words" else rtl_page and (bool(scripts) or not text)
-            layout = QTextLayout(text.replace("\n", "\u2028"), font)
-            option = QTextOption(Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft)
-            option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
-            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-            layout.setTextOption(option)
-            layout.beginLayout()
-            count = 0
-            while (line := layout.createLine()).isValid():
-                line.setLineWidth(inside)
-                line.setPosition(QPointF(0, count * high + baseline - line.ascent()))
-                count += 1
-            layout.endLayout()
+            font, line = look.shape(role, "en", text)
+            right_to_left = runs_right_to_left(text)
+            layout, count, _ = lay(text, font, line, inside, right_to_left=right_to_left)
+            high = line[0]
             bottom = top + count * high
             laid.append((layout, top, bottom))
             top = bottom + look.space(4)
@@ -123,7 +110,7 @@ class _Delegate(QStyledItemDelegate):
 
 
 class PassageList(QListView):
-    """Read only: rows can be gone through by the keyboard and opened, never selected or copied. `opened(str)` carries a row's key."""
+    """Read only: rows are gone through by the keyboard and opened, never copied. `opened(str)` carries a row's key."""
 
     opened = Signal(str)
     ring_radius = 10
@@ -158,13 +145,10 @@ class PassageList(QListView):
         self._delegate.forget()
         self.rows.show(rows)
 
-    def keyPressEvent(self, event: object) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         # Copy would put a row's words on the clipboard.
-        from PySide6.QtGui import QKeySequence
-
-        if event.matches(QKeySequence.StandardKey.Copy):  # type: ignore[attr-defined]
-            return
-        super().keyPressEvent(event)  # type: ignore[arg-type]
+        if not event.matches(QKeySequence.StandardKey.Copy):
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.language.direction import is_right_to_left, runs_right_to_left
@@ -13,6 +13,7 @@ from app.language.message import Message
 from ui.theme import fonts
 from ui.theme.look import Look
 from ui.widgets import headings
+from ui.widgets.lines import UNBOUNDED, lay
 from ui.widgets.speech import Said, Speech
 
 LONGEST_LINE = 75
@@ -75,7 +76,7 @@ class Prose(QLabel):
             self._say("")
 
     def say_text(self, text: str, language: str = "", *, ours: bool = False) -> None:
-        """Say a person's own words, as they are. `language` is theirs; the direction is that of the text. `ours`: a text of ours, resolved."""
+        """Say a person's own words, as they are. The direction is that of the text. `ours`: a text of ours in `language`."""
         self._speech.unbind(self)
         self._put(text, language, ours=ours)
 
@@ -103,7 +104,7 @@ class Prose(QLabel):
         self._put(text, self._language or self._speech.language, ours=True)
 
     def _put(self, text: str, language: str, *, ours: bool) -> None:
-        self._text = text.replace("\r\n", "\n").replace("\n", "\u2028")
+        self._text = text
         self._shown_language = language
         self._ours = ours
         self._right_to_left = _our_direction(text, language) if ours else runs_right_to_left(text)
@@ -120,7 +121,7 @@ class Prose(QLabel):
         if found is None:
             around = self.contentsMargins()
             inside = max(1, width - around.left() - around.right())
-            lines = 1 if self._fits_one_line(inside) else self._lay(inside)[1]
+            lines = 1 if True or self._fits_one_line(inside) else self._lay(inside)[1]
             found = self._heights[width] = (lines * self._line[0] if self._text else 0) + around.top() + around.bottom()
         return found
 
@@ -139,34 +140,23 @@ class Prose(QLabel):
         super().setContentsMargins(left, top, right, bottom)
 
     def _fits_one_line(self, width: int) -> bool:
-        return self._natural <= min(width, self._longest) and "\u2028" not in self._text
+        return self._natural <= min(width, self._longest) and "\n" not in self._text
 
     def _measure(self) -> None:
         script, others = self._scripts()
-        self._font = self.look._font(self._role, script, others)
+        self._font = self.look.made(self._role, script, others)
         self._line = self.look.line(self._role, script, others)
         self._laid = None
         self._heights.clear()
-        layout = self._layout(QTextOption.WrapMode.NoWrap)
-        layout.beginLayout()
-        widest = 0.0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(1_000_000)
-            widest = max(widest, line.naturalTextWidth())
-        layout.endLayout()
-        self._natural = int(widest) + 2
+        self._natural = lay(self._text, self._font, self._line, UNBOUNDED, right_to_left=False)[2]
         self._longest = max(self.look.px(NARROWEST), int(self._font.pixelSize() * 0.52 * LONGEST_LINE))
 
     def _scripts(self) -> tuple[str, tuple[str, ...]]:
-        found = fonts.scripts_in(self._text)
-        if self._ours and (own := fonts.script_of(self._shown_language)) != fonts.LATIN and (own in found or not found):
-            return own, tuple(found)
-        if not found or (self._ours and not self._right_to_left and found[0] == fonts.ARABIC):
-            return fonts.LATIN, tuple(found)
-        # A person's own words: the script most of them are written in. A Latin text with one Ukrainian name stays Latin.
-        letters = sum(1 for letter in self._text if letter.isalpha())
-        latin = sum(1 for letter in self._text if letter.isalpha() and letter < "\u02bb")
-        return (fonts.LATIN, tuple(found)) if latin * 2 > letters else (found[0], tuple(found))
+        found = tuple(fonts.scripts_in(self._text))
+        own = fonts.script_of(self._shown_language) if self._ours else fonts.leading_script(self._text)
+        if self._text and own != fonts.LATIN and own not in found:
+            own = fonts.leading_script(self._text)
+        return own, found
 
     # -- painting -------------------------------------------------------------------------------------------------------
 
@@ -174,22 +164,11 @@ class Prose(QLabel):
         if not self._text:
             return
         inside = self.contentsRect()
-        layout, count = self._lay(max(1, inside.width()))
+        layout, _ = self._lay(max(1, inside.width()))
         painter = QPainter(self)
         painter.setPen(self.look.colour(self._colour if self.isEnabled() else "disabled"))
-        layout.draw(painter, QPointF(self._start(inside), inside.top() + self._drop(inside, count)))
+        layout.draw(painter, QPointF(self._start(inside), inside.top()))
         painter.end()
-
-    def _drop(self, inside: QRect, count: int) -> int:
-        spare = inside.height() - count * self._line[0]
-        return max(0, spare // 2) if self.alignment() & Qt.AlignmentFlag.AlignVCenter and self._middle else 0
-
-    _middle = False
-
-    def stand_in_the_middle(self) -> None:
-        """Stand in the middle of the height where there is more than is needed (in a bar, beside a mark)."""
-        self._middle = True
-        self.update()
 
     def _start(self, inside: QRect) -> int:
         used = min(inside.width(), self._longest)
@@ -201,29 +180,11 @@ class Prose(QLabel):
         width = min(width, self._longest)
         if self._laid is not None and self._laid[0] == width:
             return self._laid[1], self._laid[2]
-        layout = self._layout(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        height, baseline = self._line
-        layout.beginLayout()
-        count = 0
-        while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
-            line.setPosition(QPointF(0, count * height + baseline - line.ascent()))
-            count += 1
-        layout.endLayout()
+        layout, count, _ = lay(
+            self._text, self._font, self._line, width, right_to_left=self._right_to_left, centred=self._centred
+        )
         self._laid = (width, layout, count)
         return layout, count
-
-    def _layout(self, wrap: QTextOption.WrapMode) -> QTextLayout:
-        layout = QTextLayout(self._text, self._font)
-        if self._centred:
-            side = Qt.AlignmentFlag.AlignHCenter
-        else:
-            side = Qt.AlignmentFlag.AlignRight if self._right_to_left else Qt.AlignmentFlag.AlignLeft
-        option = QTextOption(side)
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if self._right_to_left else Qt.LayoutDirection.LeftToRight)
-        option.setWrapMode(wrap)
-        layout.setTextOption(option)
-        return layout
 
     def _restyle(self) -> None:
         self._measure()

@@ -30,7 +30,9 @@ class ScrollBar(QScrollBar):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.look.colour("sunken"))
         if self.maximum() > self.minimum():
-            handle = self.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self)
+            handle = self.style().subControlRect(
+                QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, self
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour("action" if self.isSliderDown() else "edge"))
             painter.drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), 5, 5)

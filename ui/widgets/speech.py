@@ -20,10 +20,10 @@ _KEPT = "_bound_texts"
 
 
 class Speech(QObject):
-    """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after both have taken effect.
+    """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after.
 
-    A text is bound once and read again at each change. What is bound is kept with the widget that shows it, so that it goes when the
-    widget goes.
+    A text is bound once and read again at each change. What is bound is kept with the widget that shows it, so that it goes
+    with it.
     """
 
     changed = Signal()
@@ -41,8 +41,8 @@ class Speech(QObject):
     def bind(self, target: QWidget | Callable[[str], Any], message: Said) -> None:
         """Give `target` the text of `message` now and at each change of language.
 
-        `target` is a method of a widget that takes a text, or a widget itself: then its text and its accessible name are set. A second
-        binding of the same target takes the place of the first.
+        `target` is a method of a widget that takes a text, or a widget itself: its text and accessible name are set.
+        A second binding of the same target takes the place of the first.
         """
         owner = target if isinstance(target, QObject) else getattr(target, "__self__", None)
         if owner is None:

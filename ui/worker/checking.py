@@ -28,7 +28,7 @@ class CheckingScreen(Screen):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self._slow = SlowHere(desk, self)
+        self._slow = SlowHere(self)
         speech = desk.speech
         self.head(said.CHECK_A_COPY, back=None)
         self.add(Prose(speech, said.LEAD, "body", "soft"))

@@ -26,8 +26,9 @@ def _choose(asking: QWidget, mode: QFileDialog.FileMode, kind: str) -> str:
     if sys.platform.startswith("linux"):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, NOWHERE)
     dialog = QFileDialog(asking.window())
-    dialog.setWindowTitle("Your Words")
-    dialog.setAccessibleName("Your Words")
+    name = asking.window().windowTitle()
+    dialog.setWindowTitle(name)
+    dialog.setAccessibleName(name)
     # The system's own window keeps lists of recent files that we can't empty.
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(mode)

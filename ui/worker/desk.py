@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from app.model.trouble import Trouble
-from app.store.worker import drafts
+from app.store.worker import drafts, settings
 from app.store.worker.opening import WorkerStore
 from app.vault.open_vault import OpenVault
 from ui.theme.look import Look
@@ -57,6 +57,14 @@ class Desk(QObject):
         self.store = store
         self.demonstration = demonstration
         self.names_hidden = False
+
+    def wear_settings(self) -> None:
+        """Show the pages in the language, size and colours the worker has chosen in this vault, when there are any."""
+        if settings.were_kept(self.store):
+            chosen = settings.read(self.store)
+            self.speech.set(chosen.language)
+            self.look.set_scale(chosen.text_size)
+            self.look.set_theme(chosen.theme.value)
 
     def opens(self, place: Place) -> Callable[..., None]:
         """A slot that goes to `place`."""

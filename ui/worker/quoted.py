@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
-from app.guide.reading import guide
 from app.language.message import Message
 from app.language.wording import worker_said as said
-from app.model.passages import OWN_WAY, PHOTOGRAPH, Passage
+from app.model.given import GivenReview
+from app.model.passages import OWN_WAY, Passage
 from app.model.people import Person
 from app.model.reviews import Review
+from app.telling.titles import title_of
 from ui.widgets.panels import VoicePanel
 from ui.worker.desk import Desk
 
 
 def passage_title(passage: Passage, review: Review) -> Message:
-    """What a passage is called: the title of the prompt it answers."""
+    """What a passage is called: the title of the prompt it answers; words told one's own way are theirs here, not mine."""
     if passage.prompt == OWN_WAY:
         return said.OWN_WAY
-    if passage.prompt == PHOTOGRAPH:
-        return said.PHOTOGRAPH
-    return guide().prompt(passage.prompt).title.of(child=review.child_name, body=review.body)
+    given = GivenReview(
+        review.nation,
+        review.body,
+        review.reference,
+        review.child_name,
+        review.happened,
+        review.contact_name,
+        review.contact_phone,
+    )
+    return title_of(passage.prompt, given)
 
 
 class Quoted(VoicePanel):

@@ -30,7 +30,7 @@ class SaidPart(QWidget):
         super().__init__()
         self._desk = desk
         self._review = review
-        self._slow = SlowHere(desk, self)
+        self._slow = SlowHere(self)
         self._all: tuple[SaidPassage, ...] = ()
         speech = desk.speech
         down = QVBoxLayout(self)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import worker_window as said
 from app.model.trouble import Trouble
-from ui.widgets.buttons import QuietButton
+from ui.widgets.buttons import AnswerGroup, QuietButton
 from ui.widgets.page import Page
 from ui.widgets.panels import NotePanel
 from ui.widgets.prose import Prose
@@ -29,16 +29,32 @@ class Screen(Page):
         self.place = place
         self.note = NotePanel(desk.speech)
         self.note.hide()
+        self._watched: set[QWidget] = set()
         self._holding = QTimer(self)
         self._holding.setSingleShot(True)
         self._holding.setInterval(HOLD_AFTER_MS)
-        self._holding.timeout.connect(self.leave)
+        self._holding.timeout.connect(self._hold)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            for field in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
-                field.textChanged.connect(self._holding.start, Qt.ConnectionType.UniqueConnection)
+            self.hold_as_typed()
+
+    def hold_as_typed(self) -> None:
+        """Hold what is typed into each field of the page, those that have been added since too."""
+        for field in (*self.findChildren(QLineEdit), *self.findChildren(QPlainTextEdit)):
+            if field not in self._watched:
+                self._watched.add(field)
+                field.textChanged.connect(self._holding.start)
+        for answers in self.findChildren(AnswerGroup):
+            if answers not in self._watched:
+                self._watched.add(answers)
+                answers.chosen.connect(self._holding.start)
+
+    def _hold(self) -> None:
+        # A page that has gone, or whose window is closed, has already held it; the vault may be closed by now.
+        if self.isVisible():
+            self.leave()
 
     def head(self, title: Message, *buttons: QAbstractButton, under: Message | None = None, back: Place | None = REVIEWS) -> None:
         """Add the way back, the one h1 with its buttons at the end side, a line under it, and the place for a trouble."""

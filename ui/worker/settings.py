@@ -30,7 +30,11 @@ class SettingsScreen(Screen):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self.chosen = settings.read(desk.store)
+        # What is shown now is what is kept with the first choice: nothing else changes by it.
+        look = desk.look
+        self.chosen = replace(
+            settings.read(desk.store), language=desk.speech.language, text_size=look.scale, theme=Theme(look.chosen_theme)
+        )
         self.head(said.SETTINGS, back=None)
         self.add(Prose(desk.speech, said.LEAD, "body", "soft"))
         self.add(Prose(desk.speech, said.WORKER.of(name=settings.worker_name(desk.store)), "body"))
@@ -143,7 +147,7 @@ class PassphraseCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.speech)
         self._desk = desk
-        self._slow = SlowHere(desk, self)
+        self._slow = SlowHere(self)
         speech = desk.speech
         self.present = TextField(speech, said.PRESENT, None, "settings.passphrase", secret=True)
         self.new = TextField(speech, said.NEW, said.NEW_HINT, "settings.passphrase-new", secret=True)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from app.model.trouble import Trouble
 from ui.shell.slow import Slow
-from ui.worker.desk import Desk
 
 
 class SlowHere(Slow):
-    """Belongs to the desk, so that it outlives the page it works for."""
+    """Belongs to the application, so that it outlives the page, and the desk, it works for."""
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
-        super().__init__(desk)
+    def __init__(self, page: QWidget) -> None:
+        application = QApplication.instance()
+        assert application is not None
+        super().__init__(application)
         self._page = page
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None], troubled: Callable[[Trouble], None]) -> None:

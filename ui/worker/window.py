@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from app.language.wording.worker_window import YOUR_WORDS
 from app.model.trouble import Trouble
 from ui.worker.column import StartColumn
 from ui.worker.desk import REVIEWS, Desk, Place
@@ -37,7 +38,8 @@ class WorkerWindow(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self.setWindowTitle("Your Words")
+        desk.wear_settings()
+        desk.speech.bind(self.setWindowTitle, YOUR_WORDS)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(0)
@@ -92,9 +94,6 @@ class WorkerWindow(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        beside = self.width() * 100 // self.desk.look.scale >= ROOM_FOR_COLUMN
-        along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._sides.direction() != along or self.column.property("across") is None:
-            self._sides.setDirection(along)
-            self.column.setProperty("across", not beside)
-            self.column.lie(not beside)
+        beside = self.desk.look.room(self.width()) >= ROOM_FOR_COLUMN
+        self._sides.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        self.column.lie(not beside)

@@ -34,8 +34,3 @@ KIND_CARERS = Message("Carers")
 KIND_FRIENDS = Message("Friends")
 KIND_OTHERS = Message("Others who were close")
 KIND_YOU = Message("You")
-
-YOUR_ANSWER = Message("Your answer, if you want to give one")
-WRITE_HERE = Message("Write here. It is kept with your words.")
-STOPS_BEING_KEPT = Message("Not kept yet. Your words are still on this page.")
-TRY_AGAIN = Message("Try again")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from app.language.message import Message
 
-# NOTE: {name} is the person at the screen, {child} the child the review is about. It must be right whether the child lives or died.
+# NOTE: {name} is the person at the screen, {child} the child the review is about. Right also for a child who died.
 HELLO = Message("Hello, {name}. This is about {child}.")
 LEAD = Message(
     "There are six parts. Open any of them, in any order. You don’t have to do them all. "

@@ -15,7 +15,7 @@ NATION_NAME = {
 """The four nations."""
 
 REVIEW_KIND = {
-    # NOTE: the legal name. Wales has its own official Welsh name; elsewhere keep the English name beside yours, families will hear it.
+    # NOTE: the legal name. Wales has an official Welsh name; elsewhere keep the English beside yours: families will hear it.
     Nation.ENGLAND: Message("Local Child Safeguarding Practice Review"),
     Nation.WALES: Message("Single Unified Safeguarding Review"),
     Nation.SCOTLAND: Message("Learning Review"),

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from app.language.message import Message
-from app.model.learning import ActionState, Outcome, PointKind
+from app.model.learning import Outcome, PointKind
 
-LEAD = Message("This is what the review found, and which of your words it came from. Some of it may be hard to read. You can stop at any line.")
+LEAD = Message(
+    "This is what the review found, and which of your words it came from. "
+    "Some of it may be hard to read. You can stop at any line."
+)
 YOU_SAID = Message("You said")
 LEARNED = Message("The review learned")
 CHANGING = Message("What is changing")
@@ -27,13 +30,6 @@ DONE = Message("Done", context="an action")
 NOT_ACCEPTED = Message("Not accepted. The reason is not known")
 # NOTE: {reason} is in the review team's own words
 NOT_ACCEPTED_BECAUSE = Message("Not accepted, because {reason}")
-MARK = {
-    ActionState.PROPOSED: "circle-dashed",
-    ActionState.ACCEPTED: "clock",
-    ActionState.STARTED: "check",
-    ActionState.DONE: "check",
-    ActionState.NOT_ACCEPTED: "minus",
-}
 
 EACH_THING = Message("Each thing I said, and its answer")
 HIDE_EACH = Message("Put the list away")
@@ -49,7 +45,6 @@ NOT_USED_BECAUSE = Message("Heard, not used, because {reason}")
 
 SAY_ABOUT = Message("What would you like to say about this?")
 WRITE_IT = Message("Write it")
-ABOUT_LEARNING = Message("About what was learned")
 ALL_SIX_PARTS = Message("All six parts")
 
 NOT_HERE = Message("Not here yet. The review team is still working.")

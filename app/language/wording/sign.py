@@ -41,7 +41,9 @@ SIGNING = Message("Signing…")
 NOT_TODAY = Message("Not today")
 WHY_NOTHING = Message("Read a passage back first, and say that it is right. Then you can sign.")
 WHY_NAME = Message("Type your name, or the name you want to sign with. Then you can sign.")
-ONCE_SIGNED = Message("Once signed, any change to this copy would show. You can add to it later. {worker} can show you what can still be taken out.")
+ONCE_SIGNED = Message(
+    "Once signed, any change to this copy would show. You can add to it later. {worker} can show you what can still be taken out."
+)
 TO_READ_BACK = Message("Read it back")
 
 SIGNED = Message("You have signed")

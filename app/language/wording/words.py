@@ -1,4 +1,4 @@
-"""Texts of step 4: the contributor’s own words, the questions they may answer, and what is said when something is not kept yet."""
+"""Texts of step 4: the contributor’s own words, questions they may answer, and what is said when something is not kept."""
 
 from __future__ import annotations
 

@@ -11,7 +11,6 @@ LEARNING_TAB = Message("Learning")
 SET_UP_TAB = Message("Set-up")
 # NOTE: under a review's name, as "LCR-26-07 · Learning Review, Scotland"
 UNDER_NAME = Message("{reference} · {kind}, {nation}")
-NAME_HIDDEN = Message("Name hidden")
 
 PEOPLE_AROUND = Message("The people around {child}")
 PEOPLE_AROUND_HIDDEN = Message("The people around the child")

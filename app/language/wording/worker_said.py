@@ -20,7 +20,6 @@ HIDDEN = Message("Names are hidden, so what people said is hidden too.")
 # NOTE: who said it and the title of the passage, as "Nasreen · Who Hania is"
 WHO_AND_TITLE = Message("{who} · {title}")
 OWN_WAY = Message("In their own way")
-PHOTOGRAPH = Message("A photograph")
 SEALED = Message("Signed and sealed")
 CHANGED_SINCE = Message("Changed since it was signed")
 NOT_SEALED = Message("Not signed")

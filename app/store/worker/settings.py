@@ -26,6 +26,11 @@ def read(store: ReadableWorkerStore) -> WorkerSettings:
     return WorkerSettings() if row is None else msgspec.json.decode(row[0], type=WorkerSettings)
 
 
+def were_kept(store: ReadableWorkerStore) -> bool:
+    """Whether the worker has chosen any settings yet; until then the pages stay as they were before the vault was opened."""
+    return store.connection.execute("SELECT 1 FROM settings").fetchone() is not None
+
+
 def write(store: WorkerStore, chosen: WorkerSettings) -> None:
     """Keep the settings."""
     import msgspec

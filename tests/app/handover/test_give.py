@@ -207,3 +207,15 @@ def test_a_vault_too_deep_for_the_pipe_is_refused_before_anything_is_given(
     assert journal.all_entries(worker) == before
     with open_store_of(vault, nasreen) as opened:
         assert given_rows.read(opened, given_model.GivenReview) is None
+
+
+@pytest.mark.parametrize(
+    ("other", "text"),
+    [("Grace Bell", "A day of grace was given."), ("Nasreen Khan", "Nasreen was not asked."), ("Bo", "Both were asked.")],
+)
+def test_a_common_word_or_the_readers_own_name_is_no_reason_to_refuse(
+    vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person, other: str, text: str
+):
+    person_of(vault, worker, review, other, Relationship.FRIEND)
+    learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text))
+    give.what_is_given(worker, nasreen.id, meeting_with(nasreen))

@@ -81,3 +81,8 @@ def test_making_words_comparable_twice_is_the_same_as_once(text: str):
 def test_the_same_words_typed_two_ways_are_the_same(one: str, other: str):
     assert words_of(one) == words_of(other)
     assert words_of(one)
+
+
+@pytest.mark.parametrize(("text", "words"), [("আমার মেয়ে, গান", 3), ("ਮੇਰੀ ਧੀ।", 2), ("كَتَبْتُ في", 2), ("don’t go", 2), ("a_b-c", 3)])
+def test_vowel_signs_and_apostrophes_do_not_part_a_word_and_punctuation_does(text: str, words: int):
+    assert len(words_of(text)) == words

@@ -123,9 +123,16 @@ def test_what_can_be_seen_through_stands_on_white():
     assert read(picture_from(written.getvalue()).jpeg).getpixel((5, 5)) == (255, 255, 255)
 
 
-def test_a_picture_made_to_fill_the_memory_is_told_and_not_opened():
+def test_a_comment_does_not_travel_where_nothing_else_had_to_be_taken_out():
+    data = photograph(comment=SECRET)
+    assert SECRET in data
+    assert SECRET not in picture_from(data).jpeg
+
+
+@pytest.mark.parametrize("side", [12_000, 60_000])
+def test_a_picture_made_to_fill_the_memory_is_told_and_not_opened(side: int):
     small = bytearray(photograph("PNG"))
-    small[16:24] = (60_000).to_bytes(4, "big") * 2
+    small[16:24] = side.to_bytes(4, "big") * 2
     small[29:33] = zlib.crc32(bytes(small[12:29])).to_bytes(4, "big")
     with pytest.raises(PhotographTooLarge):
         picture_from(bytes(small))

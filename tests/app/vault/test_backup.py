@@ -45,6 +45,7 @@ def test_one_database_can_be_copied_alone_and_by_whoever_holds_only_its_key(kept
     assert back_up_contributor(kept.vault.folder, kept.carol, key)
     assert not back_up_contributor(kept.vault.folder, kept.carol, key)
     assert sentences(_newest(kept, kept.carol), key) == [GASWORKS]
+    kept.say(kept.nasreen, MAGPIES)
     with pytest.raises(DamagedDatabase):
         back_up_contributor(kept.vault.folder, kept.nasreen, key)
 
@@ -61,6 +62,8 @@ def test_a_damaged_database_replaces_no_good_copy_and_stops_no_other(kept: Kept)
     back_up(kept.vault)
     good = _newest(kept, kept.carol).read_bytes()
     flip(kept.vault.folder.contributor_database(kept.carol), 20_000)
+    # The worker's comes first, so whoever comes after it must still be copied.
+    flip(kept.vault.folder.worker_database, 20_000)
     kept.say(kept.nasreen, GASWORKS)
     for _ in range(5):
         with pytest.raises(DamagedDatabase):

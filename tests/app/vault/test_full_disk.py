@@ -1,4 +1,4 @@
-"""A full disk is said to be full, and takes nothing that was kept: on a real small disk, filled to its end."""
+"""A full disk, and one that can only be read, are said to be so and take nothing: on a real small disk."""
 
 from __future__ import annotations
 
@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from app.vault.backup import back_up
+from app.vault.check import check
 from app.vault.cipher import make_database, open_database, transaction
 from app.vault.copies import copies_of
+from app.vault.lock import VaultLock
 from app.vault.making import make_vault
 from app.vault.restore import restore
-from app.vault.troubles import DiskFull
+from app.vault.troubles import DiskFull, FolderNotWritable
 from app.vault.unlock import change_passphrase, unlock
 from tests.app.vault.kept import ANOTHER, CHEAP, PASSPHRASE, Kept, said
 
@@ -33,7 +35,8 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     if mounted.returncode:
         pytest.skip("this system lets nobody mount a small disk")
     yield place
-    subprocess.run(["umount", str(place)], check=True)
+    # Lazily: a test that failed may still hold a file open there.
+    subprocess.run(["umount", "-l", str(place)], check=True)
 
 
 @pytest.fixture
@@ -124,3 +127,21 @@ def test_a_restore_that_does_not_fit_leaves_nothing_behind(small: Kept, disk: Pa
     with pytest.raises(DiskFull):
         restore(small.root, disk / "restored", PASSPHRASE)
     assert not list(disk.glob("restored*"))
+
+
+def test_a_vault_on_a_disk_that_only_lets_itself_be_read_opens_and_says_so_when_written(small: Kept, disk: Path):
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    vault = unlock(small.root, PASSPHRASE)
+    assert said(vault, small.carol) == [MAGPIES]
+    assert check(vault).all_well
+    key = vault.keys.key_of(small.carol)
+    for writes in (
+        lambda: open_database(vault.folder.contributor_database(small.carol), key),
+        lambda: vault.keys.add("f" * 32),
+        lambda: change_passphrase(vault, PASSPHRASE, ANOTHER, cost=CHEAP),
+        lambda: back_up(vault),
+        lambda: VaultLock(small.root).acquire(),
+        lambda: make_vault(disk / "new", PASSPHRASE, cost=CHEAP),
+    ):
+        with pytest.raises(FolderNotWritable):
+            writes()

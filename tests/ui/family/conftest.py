@@ -49,7 +49,11 @@ def opened(tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
     made: list[Opened] = []
 
     def open_one(
-        nation: Nation = Nation.ENGLAND, *, at_risk: bool = False, settings: HandedSettings | None = None, first_page: str = "home"
+        nation: Nation = Nation.ENGLAND,
+        *,
+        at_risk: bool = False,
+        settings: HandedSettings | None = None,
+        first_page: str = "home",
     ) -> Opened:
         family = a_family(tmp_path / f"vault-{len(made)}", nation)
         handed = read_hand_over(handed_over(family, at_risk=at_risk, settings=settings))

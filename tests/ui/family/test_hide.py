@@ -118,7 +118,7 @@ def test_a_key_held_down_hides_once(opened: Open) -> None:
     from PySide6.QtGui import QKeyEvent
 
     one = opened()
-    for held in (False, True, True):
+    for held in (False, True, True, True):
         press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier, "", held)
         QApplication.sendEvent(one.window, press)
     assert one.window.hidden

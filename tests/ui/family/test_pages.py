@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from app.language.wording.family_window import KEPT_SAFELY
+from app.model.parts import Part
 from app.model.reviews import Nation
 from app.store.contributor import preferences, visits
-from app.model.parts import Part
 from app.telling import words
 from tests.ui.family.conftest import Open
 from tests.ui.measure import clipped, overlapping, same_identifiers, sideways, spoken_texts, unnamed
@@ -61,6 +62,41 @@ def test_no_text_is_cut_in_a_panel(opened: Open, panel: str, size: int) -> None:
     assert sideways(one.window) == []
 
 
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_is_cut_on_a_small_screen_at_twice_the_size_in_two_languages(opened: Open, page: str) -> None:
+    one = opened()
+    one.window.resize(1024, 600)
+    one.room.look.set_scale(200)
+    one.room.set_language("en_XA", "ar")
+    one.go(page)
+    assert clipped(one.window) == []
+    assert overlapping(one.window) == []
+    assert sideways(one.window) == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_is_cut_where_two_languages_stand_beside_each_other(opened: Open, page: str) -> None:
+    one = opened()
+    one.room.set_language("ar", "en_XA")
+    one.go(page)
+    assert clipped(one.window) == []
+    assert overlapping(one.window) == []
+    assert sideways(one.window) == []
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_nothing_is_cut_on_the_pause_page(opened: Open, size: int) -> None:
+    one = opened()
+    one.room.look.set_scale(size)
+    one.room.set_language("en_XA")
+    one.room.go.emit("pause")
+    one.settle()
+    assert clipped(one.window) == []
+    assert overlapping(one.window) == []
+    assert sideways(one.window) == []
+    assert unnamed(one.window) == []
+
+
 def test_a_change_of_language_keeps_the_page_and_what_is_typed(opened: Open) -> None:
     one = opened()
     one.go("people")
@@ -108,7 +144,7 @@ def test_each_statement_shows_where_it_comes_from(opened: Open) -> None:
     one = opened()
     one.go("use")
     before = len([text for text in spoken_texts() if "Checked on" in text])
-    button = next(b for b in one.window.findChildren(object) if getattr(b, "accessibleIdentifier", str)() == "use.sources")
+    button = next(b for b in one.window.findChildren(QAbstractButton) if b.accessibleIdentifier() == "use.sources")
     button.click()
     one.settle()
     assert before == 0
@@ -133,7 +169,8 @@ def test_a_part_is_opened_when_it_is_shown_and_looked_at_when_next_is_pressed(op
 def test_wales_opens_on_two_equal_buttons(opened: Open) -> None:
     one = opened(Nation.WALES, first_page="language-first")
     assert one.window.face.page_id == "language-first"
-    buttons = [w for w in one.window.findChildren(object) if getattr(w, "accessibleIdentifier", str)().startswith("family.first-language.")]
+    every = one.window.findChildren(QAbstractButton)
+    buttons = [button for button in every if button.accessibleIdentifier().startswith("family.first-language.")]
     assert [b.accessibleName() for b in buttons] == ["Cymraeg", "English"]
     assert len({(type(b), b.width(), b.height()) for b in buttons}) == 1
     buttons[0].click()

@@ -5,20 +5,29 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.guide.reading import guide
+from app.handover.door import prepare_hand_over
+from app.handover.opening import open_store_of
+from app.model.given import GivenReview
+from app.model.handed import HandedSettings
+from app.model.identity import new_id
 from app.model.learning import ActionState, Outcome
 from app.model.passages import Passage
-from app.model.people import Person
+from app.model.people import Meeting, Person
 from app.model.reviews import Review
-from app.preparing.reviews import REVIEW_KIND
 from app.sealing.copying import make_copy
+from app.store.contributor.given import read
 from app.store.worker import learning, settings
+from app.telling.titles import title_of
 from app.vault.unlock import unlock
 from tests.ui.worker.conftest import MARKET, PASSPHRASE, WHALE, Office
 from ui.worker import choosing
+from ui.worker.desk import Place
+from ui.worker.window import WorkerWindow
 
 
 def test_the_worker_reads_what_was_said_and_how_it_stands(office: Office, qtbot: QtBot, review: Review, signed: Passage) -> None:
@@ -31,7 +40,9 @@ def test_the_worker_reads_what_was_said_and_how_it_stands(office: Office, qtbot:
     assert "Not read back yet · Use not chosen yet · Not signed" in rows[1]
 
 
-def test_words_are_found_in_one_review_and_can_not_be_copied(office: Office, qtbot: QtBot, review: Review, signed: Passage) -> None:
+def test_words_are_found_in_one_review_and_can_not_be_copied(
+    office: Office, qtbot: QtBot, review: Review, signed: Passage
+) -> None:
     office.go("review", review_id=review.id, tab="said")
     said = office.find("said.passages")
     qtbot.waitUntil(lambda: said.model().rowCount() == 2)
@@ -48,8 +59,9 @@ def test_words_are_found_in_one_review_and_can_not_be_copied(office: Office, qtb
 
 
 def test_a_page_left_while_it_reads_harms_nothing(office: Office, qtbot: QtBot, review: Review, signed: Passage) -> None:
-    office.go("review", review_id=review.id, tab="said")
-    office.go("reviews")
+    office.desk.go.emit(Place("review", review_id=review.id, tab="said"))
+    office.desk.go.emit(Place("reviews"))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.wait(300)
     assert office.find("reviews.item.1").isVisible()
 
@@ -64,12 +76,12 @@ def test_copied_words_are_refused_and_a_link_shows_them_instead(office: Office, 
     assert "They belong to that person" in office.find("note").accessibleName()
     assert learning.points_of(office.store, review.id) == []
     office.write("learning.text", "Ask those who know the child what delights them.")
-    office.press("learning.save")
     office.press("learning.link.1")
+    assert "Linked" in office.shown()
+    office.press("learning.save")
     (point,) = learning.points_of(office.store, review.id)
     assert [link.passage_id for link in point.comes_from] == [signed.id]
     assert WHALE in office.shown()
-    office.go("review", review_id=review.id, tab="learning")
     assert "Every signed passage has an answer." in office.shown()
 
 
@@ -77,28 +89,45 @@ def test_what_will_change_has_a_state_and_a_day_or_a_reason(office: Office, revi
     office.go("point", review_id=review.id)
     office.press("learning.kind.helped")
     office.write("learning.text", "A neighbour kept a diary.")
-    office.press("learning.save")
     office.press("learning.action.new")
-    office.write("learning.action.new.text", "Workers ask neighbours.")
-    office.press("learning.action.new.state.accepted")
-    office.write("learning.action.new.day", "by spring")
-    office.press("learning.action.new.save")
-    assert "Write the day as year, month, day" in office.shown()
-    office.write("learning.action.new.day", "2027-04-30")
-    office.press("learning.action.new.save")
-    assert "Accepted, for 30 April 2027" in office.shown()
-    office.press("learning.action.1")
+    office.write("learning.action.1.text", "Workers ask neighbours.")
+    office.press("learning.save")
+    assert "Choose how far it has got." in office.find("note").accessibleName()
     office.press("learning.action.1.state.not-accepted")
-    office.press("learning.action.1.save")
-    assert "Write why. The family reads the reason." in office.shown()
+    office.write("learning.action.1.day", "by spring")
+    office.press("learning.save")
+    assert "Write the day as year, month, day" in office.find("note").accessibleName()
+    office.write("learning.action.1.day", "2027-04-30")
+    office.press("learning.save")
+    assert "The reason is not written yet." in office.find("note").accessibleName()
+    assert learning.points_of(office.store, review.id) == []
     office.write("learning.action.1.reason", "nobody has the time")
-    office.press("learning.action.1.save")
+    office.press("learning.action.new")
+    office.write("learning.action.2.text", "A leaflet.")
+    office.press("learning.action.2.take-away")
+    office.press("learning.save")
     (point,) = learning.points_of(office.store, review.id)
     (action,) = point.actions
     assert (action.state, action.by_when, action.reason) == (ActionState.NOT_ACCEPTED, date(2027, 4, 30), "nobody has the time")
 
 
-def test_a_passage_in_no_point_is_answered_with_a_reason(office: Office, review: Review, nasreen: Person, signed: Passage) -> None:
+def test_a_half_written_learning_point_is_there_on_coming_back(office: Office, review: Review, signed: Passage) -> None:
+    office.go("point", review_id=review.id)
+    office.write("learning.text", "A neighbour")
+    office.press("learning.action.new")
+    office.write("learning.action.1.text", "Ask neighbours.")
+    office.press("learning.link.1")
+    office.press("worker.reviews")
+    office.go("point", review_id=review.id)
+    assert office.find("learning.text").toPlainText() == "A neighbour"  # type: ignore[attr-defined]
+    assert office.find("learning.action.1.text").toPlainText() == "Ask neighbours."  # type: ignore[attr-defined]
+    assert "Linked" in office.shown()
+    assert learning.points_of(office.store, review.id) == []
+
+
+def test_a_passage_in_no_point_is_answered_with_a_reason(
+    office: Office, review: Review, nasreen: Person, signed: Passage
+) -> None:
     office.go("review", review_id=review.id, tab="learning")
     office.press("learning.answer.1")
     office.press("answer.outcome.not-used")
@@ -113,11 +142,13 @@ def test_a_passage_in_no_point_is_answered_with_a_reason(office: Office, review:
 def test_a_copy_is_checked_against_the_record_of_this_vault(
     office: Office, qtbot: QtBot, review: Review, nasreen: Person, signed: Passage, tmp_path: Path
 ) -> None:
-    from app.guide.reading import guide
-    from app.handover.opening import open_store_of
-
+    prepare_hand_over(
+        office.vault, office.store, nasreen.id, Meeting(new_id(), nasreen.id, date.today(), (), "", False), HandedSettings()
+    )
     with open_store_of(office.vault, nasreen) as own:
-        pdf = make_copy(own, "en", REVIEW_KIND[review.nation], lambda prompt: guide().prompt(prompt).title)
+        given = read(own, GivenReview)
+        assert given is not None
+        pdf = make_copy(own, "en", guide().kind_of_review(given.nation).title, lambda prompt: title_of(prompt, given))
     file = tmp_path / "copy.pdf"
     file.write_bytes(pdf)
     office.go("checking")
@@ -127,6 +158,7 @@ def test_a_copy_is_checked_against_the_record_of_this_vault(
     office.press("checking.check")
     qtbot.waitUntil(lambda: "It is exactly what was signed." in office.shown(), timeout=20_000)
     assert "Nasreen Akhtar signed it." in office.shown()
+    assert "Nothing in it differs from the record." in office.shown()
     file.write_bytes(pdf + b"\n% more")
     office.press("checking.check")
     qtbot.waitUntil(lambda: "It was changed after it was signed." in office.shown(), timeout=20_000)
@@ -164,6 +196,20 @@ def test_settings_are_kept_and_shown_at_once(office: Office) -> None:
     kept = settings.read(office.store)
     assert (kept.lock_after_minutes, kept.text_size, kept.theme.value, kept.language) == (15, 150, "dark", "cy")
     assert (office.desk.look.scale, office.desk.look.theme, office.desk.speech.language) == (150, "dark", "cy")
+
+
+def test_the_next_window_on_this_vault_is_as_the_worker_chose_it(office: Office, qtbot: QtBot) -> None:
+    office.desk.speech.set("ar")
+    office.go("settings")
+    office.press("settings.lock-after.10")
+    kept = settings.read(office.store)
+    assert (kept.language, kept.lock_after_minutes) == ("ar", 10)
+    office.press("settings.text-size.175")
+    office.desk.speech.set("en")
+    office.desk.look.set_scale(100)
+    again = WorkerWindow(office.desk)
+    qtbot.addWidget(again)
+    assert (office.desk.speech.language, office.desk.look.scale) == ("ar", 175)
 
 
 def test_a_backup_is_made_and_its_day_said(office: Office, qtbot: QtBot, review: Review) -> None:

@@ -10,6 +10,7 @@ from app.language.wording.family_window import CLOSE_PANEL
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import QuietButton
 from ui.widgets.prose import Prose
+from ui.widgets.scrolling import ScrollBar
 
 WIDTH = 360
 
@@ -36,6 +37,7 @@ class Panel(QFrame):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setVerticalScrollBar(ScrollBar())
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self._inside)
         column = QVBoxLayout(self)

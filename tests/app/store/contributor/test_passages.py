@@ -108,3 +108,12 @@ def test_the_revision_counts_the_kept_changes_and_nothing_else(store: Contributo
         kept = passages.keep(store, passage.id, "own-way", text, "en")
         assert kept is not None
         assert (kept.text, kept.revision) == (text, changes)
+
+
+def test_what_was_said_of_earlier_words_stays_beside_them(store: ContributorStore):
+    passage = begun(store)
+    passages.record_verdict(store, passage.id, Verdict.NOT_SURE, 1)
+    passages.keep(store, passage.id, "own-way", "She hid bread.", "en")
+    passages.record_verdict(store, passage.id, Verdict.RIGHT, 2)
+    rows = store.connection.execute("SELECT revision, verdict FROM passage_history ORDER BY revision").fetchall()
+    assert rows == [(1, "not-sure"), (2, "right")]

@@ -1,0 +1,32 @@
+"""What the tour plays: the invented people for a language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.guide.demo_family import DemoPerson, DemoReview, Demonstration, demonstration
+
+WHO = {"ar": "salma", "cy": "mair"}
+"""Whose way is played in a language; in every other it is the foster carer's."""
+
+
+@dataclass(frozen=True)
+class Cast:
+    """The invented worker, the review, whoever's way is played, and somebody else of the same review."""
+
+    worker: str
+    review: DemoReview
+    person: DemoPerson
+    other: DemoPerson
+
+
+def cast(language: str) -> Cast:
+    """The cast for a language."""
+    invented: Demonstration = demonstration()
+    wanted = WHO.get(language, "carol")
+    for review in invented.review:
+        for person in review.person:
+            if person.id == wanted:
+                other = next(one for one in review.person if one.id != wanted)
+                return Cast(invented.worker, review, person, other)
+    raise LookupError(wanted)

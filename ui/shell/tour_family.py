@@ -1,0 +1,158 @@
+"""The family's side of the tour: the six parts, Pause and Hide, reading back, signing, the copy, and what was learned."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from app.guide.demo_family import DemoPassage
+from app.model.passages import OWN_WAY, Use, Verdict
+from ui.shell.player import Key, Picture, Press, See, Step, Write, shown
+from ui.shell.tour import Cast, cast
+
+if TYPE_CHECKING:
+    from ui.family.room import FamilyRoom
+
+TOLD = 3
+"""How many of somebody's passages are typed in the tour."""
+
+
+def steps(asked: argparse.Namespace, room: FamilyRoom) -> Iterator[Step]:
+    """The steps of this opening of the family's face: first they tell and sign, then they read what was learned."""
+    people = cast(asked.language)
+    if asked.part == 0:
+        yield from _arrive(room)
+        yield from _look_round()
+        yield from _tell(people)
+        yield from _photograph()
+        yield from _pause_and_hide()
+        yield from _read_back()
+        yield from _sign(people)
+    else:
+        yield from _home("home-before-the-learning")
+        yield Press("family.step.learning")
+        yield See("learning.point.1")
+        yield Picture("what-was-learned")
+    yield from _leave()
+
+
+def _arrive(room: FamilyRoom) -> Iterator[Step]:
+    if room.asks_language_first:
+        yield Picture("the-language-first")
+        yield Press(f"family.first-language.{room.speech.language}")
+    yield from _home("the-six-parts")
+
+
+def _home(picture: str) -> Iterator[Step]:
+    yield See("family.step.review")
+    yield Picture(picture)
+
+
+def _look_round() -> Iterator[Step]:
+    yield Press("family.step.review")
+    yield See("family.next")
+    yield Picture("what-a-review-is")
+    yield Press("family.next")
+    yield See("people.who-to-ask")
+    yield Picture("who-takes-part")
+    yield Press("family.next")
+    yield See("use.matters")
+    yield Picture("how-your-words-will-be-used")
+    yield Press("family.language")
+    yield Press("family.second-language.cy")
+    yield Picture("two-languages-side-by-side")
+    yield Press("family.second-language.none")
+    yield Press("family.language")
+
+
+def _tell(people: Cast) -> Iterator[Step]:
+    yield Press("family.next")
+    yield See("words.add")
+    yield Picture("your-words-before-anything-is-said")
+    for number, passage in enumerate(people.person.passage[:TOLD], 1):
+        yield from _open_editor(passage)
+        yield Write("words.editor", passage.text)
+        yield See("words.kept", lambda line: bool(line.text()))
+        if number == 1:
+            yield Picture("words-being-typed-and-kept")
+        yield Press("words.done")
+        yield See(f"words.passage.{number}")
+    yield Picture("your-words")
+
+
+def _open_editor(passage: DemoPassage) -> Iterator[Step]:
+    if passage.prompt == OWN_WAY:
+        yield Press("words.add")
+        return
+    if shown("words.questions") is not None and shown(f"words.question.{passage.prompt}") is None:
+        yield Press("words.questions")
+    yield Press(f"words.question.{passage.prompt}")
+
+
+def _photograph() -> Iterator[Step]:
+    yield Press("words.add-photograph")
+    yield See("picker.file.1")
+    yield Picture("choose-a-photograph")
+    yield Press("picker.file.1")
+    yield See("photographs.keep")
+    yield Picture("a-photograph-and-its-caption")
+    yield Press("photographs.keep")
+    yield See("words.add")
+
+
+def _pause_and_hide() -> Iterator[Step]:
+    yield Press("family.pause")
+    yield See("family.resume")
+    yield Picture("pause")
+    yield Press("family.resume")
+    yield See("words.add")
+    yield Key(Qt.Key.Key_Escape)
+    yield Picture("hidden")
+    yield Key(Qt.Key.Key_Escape)
+    yield See("family.resume")
+    yield Press("family.resume")
+
+
+def _read_back() -> Iterator[Step]:
+    yield See("words.add")
+    yield Press("family.next")
+    for number in range(TOLD + 1):
+        yield See(f"readback.{Verdict.RIGHT.value}")
+        if number == 0:
+            yield Picture("read-back")
+        yield Press(f"readback.{Verdict.RIGHT.value}")
+        yield Press("family.next")
+        use = Use.QUOTED if number == 0 else Use.DESCRIBED
+        yield See(f"readback.use.{use.value}")
+        yield Press(f"readback.use.{use.value}")
+        if number == 0:
+            yield Picture("how-these-words-may-be-used")
+        yield Press("family.next")
+
+
+def _sign(people: Cast) -> Iterator[Step]:
+    yield See("signoff.name")
+    yield Write("signoff.name", people.person.name)
+    yield Picture("sign-if-you-are-ready")
+    yield Press("signoff.sign")
+    yield See("signoff.receipt")
+    yield Picture("signed")
+    yield Press("signoff.copy")
+    yield Press("copy.file")
+    yield See("signoff.save-copy")
+    yield Picture("the-copy-before-it-is-saved")
+    yield Press("signoff.save-copy")
+    yield See("copy.saved")
+    yield Picture("the-copy-is-saved")
+
+
+def _leave() -> Iterator[Step]:
+    yield Press("family.home")
+    yield See("family.leave")
+    yield Press("family.leave")
+    yield See("family.finish")
+    yield Picture("leaving")
+    yield Press("family.finish")

@@ -1,0 +1,139 @@
+"""The worker's side of the tour: make a vault, set up a review, hand over; later read what was said and write the learning."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from app.guide.demo_family import PASSPHRASE
+from ui.shell.player import Do, Picture, Press, See, Step, Write
+from ui.shell.tour import Cast, cast
+
+if TYPE_CHECKING:
+    from ui.shell.worker_face import WorkerShell
+
+
+def steps(asked: argparse.Namespace, shell: WorkerShell) -> Iterator[Step]:
+    """The steps of this opening of the worker's face: the first makes everything, the second reads and answers, the third closes."""
+    people = cast(asked.language)
+    if asked.part == 0:
+        yield from _make_the_vault(shell, people)
+        yield from _set_up(people)
+        yield from _hand_over(people, _photographs(asked.vault.parent), pictures=True)
+        return
+    yield See("unlock.passphrase")
+    yield Picture("unlock-after-the-meeting")
+    yield Write("unlock.passphrase", PASSPHRASE)
+    yield Press("unlock.open")
+    yield See("reviews.item.1")
+    if asked.part == 1:
+        yield from _read_and_answer(people)
+        yield from _hand_over(people, "", pictures=False)
+        return
+    yield Picture("reviews-at-the-end")
+    yield Press("worker.settings")
+    yield See("settings.device-code")
+    yield Picture("settings-with-the-key-code")
+    yield Do(lambda: shell.close(), "close the window")
+
+
+def _make_the_vault(shell: WorkerShell, people: Cast) -> Iterator[Step]:
+    yield See("unlock.worker-name")
+    yield Write("unlock.worker-name", people.worker)
+    yield Write("unlock.passphrase", PASSPHRASE)
+    yield Write("unlock.passphrase-again", PASSPHRASE)
+    yield See("unlock.strength", lambda line: bool(line.text()))
+    yield Picture("make-a-vault")
+    yield Press("unlock.create")
+    yield See("recovery.words")
+    yield Picture("recovery-words")
+    yield Press("recovery.wrote")
+    asked_words = shell.currentWidget().asked()
+    for place, word in enumerate(asked_words):
+        yield Write(f"recovery.type.{place + 1}", word)
+    yield Picture("recovery-words-typed-back")
+    yield Press("recovery.kept")
+    yield See("reviews.new")
+    yield Picture("no-reviews-yet")
+
+
+def _set_up(people: Cast) -> Iterator[Step]:
+    review = people.review
+    yield Press("reviews.new")
+    yield Press(f"review.nation.{review.nation.value}")
+    yield Write("review.body", review.body)
+    yield Write("review.child-name", review.child_name)
+    yield Write("review.reference", review.reference)
+    yield Press(f"review.happened.{review.happened.value}")
+    yield Write("review.contact-name", review.contact_name)
+    yield Write("review.contact-phone", review.contact_phone)
+    yield Picture("set-up-a-review")
+    yield Press("review.save")
+    for person in (people.person, people.other):
+        yield Press("review.add-person")
+        yield Write("person.name", person.name)
+        yield Press(f"person.relationship.{person.relationship.value}")
+        yield Press(f"person.age-group.{person.age_group.value}")
+        yield Press(f"person.language.{person.language}")
+        yield Write("person.needs", person.needs)
+        yield Write("person.next-meeting", person.next_meeting)
+        if person is people.person:
+            yield Picture("add-a-person")
+        yield Press("person.save")
+    yield See("review.person.2.hand-over")
+    yield Picture("people-of-the-review")
+
+
+def _hand_over(people: Cast, folder: str, *, pictures: bool) -> Iterator[Step]:
+    yield Press("review.person.1.hand-over")
+    for present in people.person.room:
+        yield Write("meeting.also-here", present.name)
+        yield Press(f"meeting.there-as.{present.present.value}")
+        yield Press("meeting.add")
+    if folder:
+        yield Write("meeting.photo-folder", folder)
+    yield Press("meeting.at-risk.no")
+    if pictures:
+        yield Picture("before-you-hand-over")
+    yield Press("handover.go")
+    yield Do(lambda: False, "wait until the family’s page has painted and the doorkeeper ends this face")
+
+
+def _read_and_answer(people: Cast) -> Iterator[Step]:
+    yield Picture("reviews-after-the-meeting")
+    yield Press("reviews.item.1")
+    yield Press("review.tab.said")
+    yield Picture("what-people-said")
+    yield Press("review.tab.learning")
+    for point in people.review.point[:2]:
+        yield Press("learning.new")
+        yield Press(f"learning.kind.{point.kind.value}")
+        yield Write("learning.text", point.text)
+        for number, action in enumerate(point.action, 1):
+            yield Press("learning.action.new")
+            yield Write(f"learning.action.{number}.text", action.text)
+            yield Press(f"learning.action.{number}.state.{action.state.value}")
+        yield Press("learning.link.1")
+        yield Picture("write-what-was-learned")
+        yield Press("learning.save")
+    yield See("learning.point.1")
+    yield Picture("learning")
+    yield Press("review.tab.people")
+
+
+def _photographs(beside: Path) -> str:
+    """A folder with one painted picture in it, in place of a family's photographs; it goes with the tour's vault."""
+    from PIL import Image, ImageDraw
+
+    folder = beside / "photographs"
+    folder.mkdir(exist_ok=True)
+    picture = Image.new("RGB", (1200, 900), "#F7EEDF")
+    drawn = ImageDraw.Draw(picture)
+    drawn.ellipse((700, 120, 980, 400), fill="#F3E2BC")
+    for top, colour in ((430, "#E3E4D2"), (560, "#CFDACB"), (700, "#B9CCBF")):
+        drawn.ellipse((-500, top, 1000, top + 1100), fill=colour)
+        drawn.ellipse((300, top + 60, 1900, top + 1100), fill=colour)
+    picture.save(folder / "garden.jpg", quality=90)
+    return str(folder)
