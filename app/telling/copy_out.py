@@ -28,10 +28,10 @@ class CopyNotSaved(Trouble):
 def name_for(folder: Path, day: date) -> str:
     """What the copy will be called in `folder`: `copy-DATE.pdf`, or with a number where one of that day is there already."""
     first = copy_file_name(day)
-    if not (folder / first).exists():
+    if not os.path.lexists(folder / first):
         return first
     stem = first.removesuffix(".pdf")
-    return next((name for n in range(2, MOST_OF_A_DAY) if not (folder / (name := f"{stem}-{n}.pdf")).exists()), first)
+    return next((name for n in range(2, MOST_OF_A_DAY) if not os.path.lexists(folder / (name := f"{stem}-{n}.pdf"))), first)
 
 
 def save_copy(store: ContributorStore, document: bytes, folder: Path, place: Place, seal_id: str, day: date) -> Path:

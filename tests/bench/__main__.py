@@ -52,7 +52,7 @@ def _measure(names: list[str]) -> tuple[list[Measured], list[tuple[str, str]]]:
     except DeskMissing as why:
         return [], [("anything", str(why))]
     # Whoever works with the app has no screen reader running: the tree is made only where a line needs it.
-    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
     try:
         for name in names:
             print(f"measuring: {name}", flush=True)

@@ -47,6 +47,7 @@ class CopyPage(FamilyPage):
         super().__init__(room)
         self._slow = Slow(room)
         self._document = b""
+        self._document_language = ""
         self._chosen = ""
         self._seal_id = ""
         self.head(wording.LEAD)
@@ -71,6 +72,7 @@ class CopyPage(FamilyPage):
         ):
             self.answers.add(AnswerCard(room.speech, says, means, f"copy.{value}"), value)
         self.answers.chosen.connect(self._answered)
+        room.speech.changed.connect(self._language_changed)
         self.add(self.answers)
         self.note = NotePanel(room.speech, identifier="copy.note")
         self.note.hide()
@@ -95,7 +97,7 @@ class CopyPage(FamilyPage):
             self._tell(wording.NONE_CHOSEN)
         elif value == PAPER and not printing.there_is_a_printer():
             self._tell(wording.NO_PRINTER.of(worker=self.room.meeting.worker_name), icon="info")
-        elif value is not None and self._document:
+        elif value is not None and self._document and self._document_language == self.room.speech.language:
             self._show(self._document)
         elif value is not None and not self._slow.busy:
             self._tell(wording.MAKING, icon="clock")
@@ -105,6 +107,7 @@ class CopyPage(FamilyPage):
         room = self.room
         handed: Handed = room.handed
         language, review = room.speech.language, room.review
+        self._document_language = language
         kind = room.guide().kind_of_review(review.nation).title
 
         def work() -> bytes:
@@ -116,11 +119,19 @@ class CopyPage(FamilyPage):
         return work
 
     def _made(self, document: bytes) -> None:
-        if isValid(self):
-            self._document = document
-            self.said.hide()
-            if self._chosen in (PAPER, FILE):
-                self._show(document)
+        if not isValid(self):
+            return
+        self._document = document
+        self.said.hide()
+        if self._document_language != self.room.speech.language:
+            self._language_changed()
+        elif self._chosen in (PAPER, FILE):
+            self._show(document)
+
+    def _language_changed(self) -> None:
+        """Our own lines on the copy are in the language of the page: another language means another copy."""
+        if self._chosen in (PAPER, FILE) and not self._slow.busy:
+            self._answered(self._chosen)
 
     def _troubled(self, trouble: Trouble) -> None:
         if isValid(self):

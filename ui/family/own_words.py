@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
@@ -47,6 +48,7 @@ class OwnWords(QWidget):
         self._build(name, identifier, finish)
         if passage is not None:
             self.editor.setPlainText(passage.text)
+            self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.edited.connect(self._typed)
 
     def _build(self, name: Message, identifier: str, finish: Message | None) -> None:

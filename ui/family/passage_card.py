@@ -60,8 +60,9 @@ class PassageCard(Card):
         self._inside: QWidget | None = None
         self.show_passage(passage)
 
-    def show_passage(self, passage: Passage) -> None:
-        """Show the passage as it now is."""
+    def show_passage(self, passage: Passage, photograph: PhotographFacts | None = None) -> None:
+        """Show the passage, and who is in its photograph, as it now is."""
+        self._photograph = photograph or self._photograph
         self.passage = passage
         title = title_of(passage.prompt, self._room.review)
         self._room.speech.bind(self.setAccessibleName, title)
@@ -72,13 +73,15 @@ class PassageCard(Card):
         column.addWidget(self._head(title))
         column.addWidget(self._words())
 
-    def edit(self, editor: QWidget) -> None:
-        """Put `editor` in the place of the words."""
+    def edit(self, editor: QWidget, who: QWidget | None = None) -> None:
+        """Put `editor` in the place of the words, and `who` above it where there is a photograph."""
         inside = self._begin()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._room.look.space(8))
         column.addWidget(Pair(self._room.speech, title_of(self.passage.prompt, self._room.review), "h3", heading=2))
+        if who is not None:
+            column.addWidget(who)
         column.addWidget(editor)
 
     def _begin(self) -> QWidget:

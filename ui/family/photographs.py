@@ -1,4 +1,4 @@
-"""Adding a photograph: choosing it in our own picker, saying what it shows and who is in it, and keeping it in the store."""
+"""Adding a photograph: choosing it in our own picker, keeping it in the store, and then the words beside it and who is in it."""
 
 from __future__ import annotations
 
@@ -10,27 +10,26 @@ from shiboken6 import isValid
 
 from app.language.wording import photographs as wording
 from app.model.identity import now
-from app.model.passages import Passage
+from app.model.passages import PHOTOGRAPH, Passage
 from app.model.trouble import Trouble
 from app.telling.offered import Place, read
-from app.telling.own_language import language_of
 from app.telling.photographs import keep_photograph
 from app.telling.second_opening import open_again
 from ui.family.flow import Flow
+from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.picker import Picker
 from ui.family.room import FamilyRoom
 from ui.family.small_picture import Pictures, SmallPicture
+from ui.family.who_is_in_it import WhoIsInIt
 from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton, QuietButton
-from ui.widgets.fields import TextField
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
-from ui.widgets.passage_editor import PassageEditor
 
 
 class PhotographsPage(FamilyPage):
-    """First the picker; then the photograph that was picked, with a place for its caption. Kept when the button is pressed."""
+    """The picker; the photograph that was picked; once it is on disk, what we can see and who is in it."""
 
     part = "words"
     title = wording.TITLE
@@ -39,6 +38,7 @@ class PhotographsPage(FamilyPage):
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
         self._slow = Slow(room)
+        self._slow.showing.connect(self._tell_busy)
         self._pictures = Pictures(room)
         self.head(wording.LEAD)
         self.note = NotePanel(room.speech, identifier="photographs.note")
@@ -49,81 +49,101 @@ class PhotographsPage(FamilyPage):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.add(self._place)
         self._inside: QWidget | None = None
+        self._data = b""
+        self.keep: PrimaryButton | None = None
+        self.caption: OwnWords | None = None
+        self.who: WhoIsInIt | None = None
 
     def enter(self) -> None:
         """The places to choose from."""
         self._choose()
 
+    def flush(self) -> None:
+        """What was typed beside the photograph is on disk."""
+        if self.caption is not None:
+            self.caption.flush()
+        if self.who is not None:
+            self.who.flush()
+
     def back_pressed(self) -> bool:
-        """Back from the photograph that was picked leads to the picker."""
-        if isinstance(self._inside, Picker):
+        """Back from a photograph that is not kept yet leads to the picker."""
+        if self.keep is None or self._slow.busy:
             return False
         self._choose()
         return True
 
     def _choose(self) -> None:
-        self.picker = Picker(self.room, pictures=True)
-        self.picker.picked.connect(self._picked)
-        self._put(self.picker)
-        self.picker.start()
+        self.keep = None
+        picker = Picker(self.room, pictures=True)
+        picker.picked.connect(self._picked)
+        self._put(picker)
+        picker.start()
 
     def _picked(self, file: Path, place: Place) -> None:
         try:
-            data = read(file, place)
+            self._data = read(file, place)
         except Trouble as trouble:
             self.note.show_trouble(trouble)
             return
         self.note.hide()
         room, card = self.room, Card(self.room.speech)
         card.add(Pair(room.speech, wording.CHOSEN, "h2", heading=2))
-        picture = SmallPicture(room, wording.PICTURE, side=280)
-        self._pictures.ask(picture, lambda: data)
-        card.add(picture)
-        card.add(Pair(room.speech, wording.CAPTION, "label"))
-        card.add(Pair(room.speech, wording.CAPTION_HINT, "small", colour="soft"))
-        self.caption = PassageEditor(room.speech, "photographs.caption")
-        room.speech.bind(self.caption.setAccessibleName, wording.CAPTION)
-        card.add(self.caption)
-        self.who = TextField(room.speech, wording.WHO, wording.WHO_HINT, "photographs.who")
-        card.add(self.who)
-        card.add(Pair(room.speech, wording.OTHERS, "small", colour="soft"))
+        card.add(self._picture(280))
         self.keep = PrimaryButton(room.speech, wording.KEEP, "photographs.keep", icon="check")
-        self.keep.clicked.connect(lambda: self._keep(data))
-        self._slow.showing.connect(self._tell_busy)
+        self.keep.clicked.connect(self._keep)
         other = QuietButton(room.speech, wording.CHOOSE_OTHER, "photographs.other")
         other.clicked.connect(self._choose)
         card.add(Flow(room.look, [other, self.keep], last=self.keep))
         self._put(card)
         self.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, self.caption, self.caption.setFocus)
+        QTimer.singleShot(0, self.keep, self.keep.setFocus)
+
+    def _picture(self, side: int) -> SmallPicture:
+        data = self._data
+        picture = SmallPicture(self.room, wording.PICTURE, side=side)
+        self._pictures.ask(picture, lambda: data)
+        return picture
 
     def _tell_busy(self) -> None:
-        if isValid(self) and isValid(self.keep):
+        if isValid(self) and self.keep is not None:
             self.keep.busy(wording.KEEPING)
 
-    def _keep(self, data: bytes) -> None:
-        if self._slow.busy:
+    def _keep(self) -> None:
+        if self._slow.busy or self.keep is None:
             return
-        handed = self.room.handed
-        caption, who = self.caption.toPlainText(), self.who.text().strip()
-        speech = self.room.speech
-        language = language_of(caption, (speech.language, speech.second or "", self.room.person.language))
+        handed, data, language = self.room.handed, self._data, self.room.speech.language
 
         def work() -> Passage:
             with open_again(handed, writable=True) as store:
-                return keep_photograph(store, data, caption, who, language)
+                return keep_photograph(store, data, "", "", language)
 
         self.keep.halt()
-        self._slow.run(work, self._done, self._troubled)
+        self._slow.run(work, self._kept, self._troubled)
 
-    def _done(self, passage: Passage) -> None:
+    def _kept(self, passage: Passage) -> None:
         self.room.mark_kept(now())
-        if isValid(self) and self.isVisible():
-            self.room.go.emit("words")
-            self.room.mark_kept(now())
+        if isValid(self):
+            self._ask_about(passage)
+
+    def _ask_about(self, passage: Passage) -> None:
+        room, card = self.room, Card(self.room.speech)
+        self.keep = None
+        card.add(self._picture(200))
+        card.add(Pair(room.speech, wording.CAPTION, "h2", heading=2))
+        card.add(Pair(room.speech, wording.CAPTION_HINT, "small", colour="soft"))
+        self.who = WhoIsInIt(room, passage.id)
+        self.caption = OwnWords(room, PHOTOGRAPH, passage, wording.CAPTION, "photographs.caption", finish=None)
+        card.add(self.caption)
+        card.add(self.who)
+        done = PrimaryButton(room.speech, wording.DONE, "photographs.done", icon="check")
+        done.clicked.connect(lambda: room.go.emit("words"))
+        card.add(Flow(room.look, [done], last=done))
+        self._put(card)
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self.caption.editor, self.caption.editor.setFocus)
 
     def _troubled(self, trouble: Trouble) -> None:
-        if isValid(self):
+        if isValid(self) and self.keep is not None:
             self.keep.ready()
             self.note.show_trouble(trouble)
         else:

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import read_back as wording
+from app.language.wording.photographs import WHO_IS_IN_IT
 from app.model.identity import now
 from app.model.passages import PHOTOGRAPH, Passage, Verdict
 from app.model.trouble import Trouble
 from app.store.contributor import passages, photographs
 from app.telling import read_back
+from app.telling.photograph_words import who_is_in
 from app.telling.titles import title_of
 from app.telling.words import is_said, said
 from ui.family.flow import Flow
@@ -23,6 +25,7 @@ from ui.family.small_picture import Pictures, SmallPicture
 from ui.widgets.buttons import AnswerCard, AnswerGroup, QuietButton, SecondaryButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, VoicePanel
+from ui.widgets.prose import Prose
 
 ORDER = (Verdict.RIGHT, Verdict.CHANGED, Verdict.LEFT_OUT, Verdict.NOT_SURE)
 
@@ -118,6 +121,12 @@ class ReadBackPage(FamilyPage):
         card.setAccessibleIdentifier("readback.passage")
         if passage.prompt == PHOTOGRAPH:
             card.add(self._picture(passage))
+            who = who_is_in(room.store, passage.id)
+            if who:
+                card.add(Pair(room.speech, WHO_IS_IN_IT, "small", colour="soft"))
+                named = Prose(room.speech, None, "body")
+                named.say_text(who)
+                card.add(named)
         if passage.text.strip():
             card.add(VoicePanel(room.speech, whose_words(room, passage), passage.text, passage.language))
         self._card = card

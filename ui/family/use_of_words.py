@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.wording import read_back as wording
@@ -107,6 +108,7 @@ class UseOfWordsPage(FamilyPage):
             return
         self._show_seen()
         self._look.say(wording.PUT_AWAY)
+        QTimer.singleShot(0, self._place, lambda: self.ensureWidgetVisible(self._look, 0, 24))
 
     def _take_seen(self) -> None:
         if self._seen is not None:

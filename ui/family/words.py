@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.wording import words as wording
 from app.language.wording.family_window import PART_TITLE
-from app.model.passages import OWN_WAY, Passage
+from app.model.passages import OWN_WAY, PHOTOGRAPH, Passage
 from app.model.trouble import Trouble
-from app.store.contributor import photographs
+from app.store.contributor import passages, photographs
 from app.telling.titles import title_of
 from app.telling.words import said
 from ui.family.flow import Flow
@@ -19,6 +19,7 @@ from ui.family.passage_card import PassageCard
 from ui.family.questions import Questions
 from ui.family.room import FamilyRoom
 from ui.family.small_picture import Pictures
+from ui.family.who_is_in_it import WhoIsInIt
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card
@@ -42,6 +43,7 @@ class WordsPage(FamilyPage):
         self._cards: list[PassageCard] = []
         self._waiting: list[Passage] = []
         self.editor: OwnWords | None = None
+        self._who: WhoIsInIt | None = None
         self._at: PassageCard | None = None
         self._fresh: QWidget | None = None
         self._empty = Pair(room.speech, wording.EMPTY, "words")
@@ -79,6 +81,8 @@ class WordsPage(FamilyPage):
 
     def flush(self) -> None:
         """What was typed is on disk."""
+        if self._who is not None:
+            self._who.flush()
         if self.editor is not None:
             self.editor.flush()
 
@@ -146,7 +150,8 @@ class WordsPage(FamilyPage):
             return
         self._open(OwnWords(self.room, card.passage.prompt, card.passage, title_of(card.passage.prompt, self.room.review)))
         self._at = card
-        card.edit(self.editor)
+        self._who = WhoIsInIt(self.room, card.passage.id) if card.passage.prompt == PHOTOGRAPH else None
+        card.edit(self.editor, self._who)
         self._tell_state()
         self._go_to_editor()
 
@@ -175,11 +180,14 @@ class WordsPage(FamilyPage):
         if editor is None:
             return True
         try:
-            editor.flush()
+            self.flush()
         except Trouble:
             return False
         if self._at is not None:
-            self._at.show_passage(editor.passage or self._at.passage)
+            if self._who is not None:
+                self._facts = photographs.facts(self.room.store)
+            passage = passages.one(self.room.store, self._at.passage.id)
+            self._at.show_passage(passage, self._facts.get(passage.id))
             self._ask_picture(self._at)
         if self._fresh is not None:
             self._fresh.hide()
@@ -187,7 +195,7 @@ class WordsPage(FamilyPage):
             self._fresh.deleteLater()
             if editor.passage is not None and editor.passage.text.strip():
                 self._add_card(editor.passage)
-        self.editor, self._at, self._fresh = None, None, None
+        self.editor, self._who, self._at, self._fresh = None, None, None, None
         self._tell_state()
         if self.questions is not None:
             self.questions.refresh()

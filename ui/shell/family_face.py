@@ -6,7 +6,6 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
-
 from app.doorkeeper.faces import HIDDEN, LEFT
 from app.model.handed import Handed
 from ui.shell.face import application, told

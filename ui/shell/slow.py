@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
+from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.model.trouble import Trouble
 
@@ -34,12 +36,16 @@ class _Job(QRunnable):
 
 
 class Slow(QObject):
-    """One piece of slow work at a time. `showing` says when half a second has passed, so that the page can say what is being done."""
+    """One piece of slow work at a time. `showing` says when half a second has passed, so that the page can say what is being done.
+
+    It outlives the page it works for: when that has gone, what comes back is let go, and nothing is lost.
+    """
 
     showing = Signal()
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, page: QObject) -> None:
+        super().__init__(QApplication.instance())
+        self._page = page
         self._told: _Told | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -56,14 +62,15 @@ class Slow(QObject):
         told = _Told(self)
 
         def ended(result: Any) -> None:
-            self._over()
-            done(result)
+            if self._over():
+                done(result)
 
         def met(trouble: Exception) -> None:
-            self._over()
+            here = self._over()
             if not isinstance(trouble, Trouble):
                 raise trouble
-            troubled(trouble)
+            if here:
+                troubled(trouble)
 
         told.done.connect(ended)
         told.troubled.connect(met)
@@ -71,8 +78,13 @@ class Slow(QObject):
         self._timer.start()
         QThreadPool.globalInstance().start(_Job(work, told))
 
-    def _over(self) -> None:
+    def _over(self) -> bool:
+        """The work has ended; whether the page it was for still stands."""
         self._timer.stop()
         if self._told is not None:
             self._told.deleteLater()
             self._told = None
+        if isValid(self._page):
+            return True
+        self.deleteLater()
+        return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from app.guide.demo_family import DemoPerson, DemoReview, Demonstration, demonstration
+from app.guide.demo_family import Demonstration, DemoPerson, DemoReview, demonstration
 
 WHO = {"ar": "salma", "cy": "mair"}
 """Whose way is played in a language; in every other it is the foster carer's."""

@@ -97,9 +97,10 @@ def _photograph() -> Iterator[Step]:
     yield See("picker.file.1")
     yield Picture("choose-a-photograph")
     yield Press("picker.file.1")
-    yield See("photographs.keep")
-    yield Picture("a-photograph-and-its-caption")
     yield Press("photographs.keep")
+    yield See("photographs.caption")
+    yield Picture("a-photograph-and-its-caption")
+    yield Press("photographs.done")
     yield See("words.add")
 
 
@@ -124,13 +125,13 @@ def _read_back() -> Iterator[Step]:
         if number == 0:
             yield Picture("read-back")
         yield Press(f"readback.{Verdict.RIGHT.value}")
-        yield Press("family.next")
+        yield Press("readback.next")
         use = Use.QUOTED if number == 0 else Use.DESCRIBED
         yield See(f"readback.use.{use.value}")
         yield Press(f"readback.use.{use.value}")
         if number == 0:
             yield Picture("how-these-words-may-be-used")
-        yield Press("family.next")
+        yield Press("readback.next")
 
 
 def _sign(people: Cast) -> Iterator[Step]:
@@ -142,16 +143,15 @@ def _sign(people: Cast) -> Iterator[Step]:
     yield Picture("signed")
     yield Press("signoff.copy")
     yield Press("copy.file")
-    yield See("signoff.save-copy")
+    yield See("signoff.save-copy", lambda button: button.isEnabled())
     yield Picture("the-copy-before-it-is-saved")
     yield Press("signoff.save-copy")
-    yield See("copy.saved")
+    yield See("copy.said")
     yield Picture("the-copy-is-saved")
 
 
 def _leave() -> Iterator[Step]:
-    yield Press("family.home")
-    yield See("family.leave")
+    yield Press("family.pause")
     yield Press("family.leave")
     yield See("family.finish")
     yield Picture("leaving")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ def steps(asked: argparse.Namespace, shell: WorkerShell) -> Iterator[Step]:
         yield from _set_up(people)
         yield from _hand_over(people, _photographs(asked.vault.parent), pictures=True)
         return
+    yield Do(lambda: _bring_copies(asked), "bring the saved copy to the pictures")
     yield See("unlock.passphrase")
     yield Picture("unlock-after-the-meeting")
     yield Write("unlock.passphrase", PASSPHRASE)
@@ -107,7 +109,7 @@ def _read_and_answer(people: Cast) -> Iterator[Step]:
     yield Press("review.tab.said")
     yield Picture("what-people-said")
     yield Press("review.tab.learning")
-    for point in people.review.point[:2]:
+    for place, point in enumerate(people.review.point[:2], 1):
         yield Press("learning.new")
         yield Press(f"learning.kind.{point.kind.value}")
         yield Write("learning.text", point.text)
@@ -115,19 +117,34 @@ def _read_and_answer(people: Cast) -> Iterator[Step]:
             yield Press("learning.action.new")
             yield Write(f"learning.action.{number}.text", action.text)
             yield Press(f"learning.action.{number}.state.{action.state.value}")
-        yield Press("learning.link.1")
-        yield Picture("write-what-was-learned")
+            if action.by_when:
+                yield Write(f"learning.action.{number}.day", action.by_when.isoformat())
+            if action.reason:
+                yield Write(f"learning.action.{number}.reason", action.reason)
+        yield Press(f"learning.link.{place}")
+        if place == 1:
+            yield Picture("write-what-was-learned")
         yield Press("learning.save")
     yield See("learning.point.1")
     yield Picture("learning")
     yield Press("review.tab.people")
 
 
+def _bring_copies(asked: argparse.Namespace) -> bool:
+    for copy in _folder(asked.vault.parent).glob("*.pdf"):
+        shutil.move(copy, Path(asked.played) / copy.name)
+    return True
+
+
+def _folder(beside: Path) -> Path:
+    return beside / "photographs"
+
+
 def _photographs(beside: Path) -> str:
     """A folder with one painted picture in it, in place of a family's photographs; it goes with the tour's vault."""
     from PIL import Image, ImageDraw
 
-    folder = beside / "photographs"
+    folder = _folder(beside)
     folder.mkdir(exist_ok=True)
     picture = Image.new("RGB", (1200, 900), "#F7EEDF")
     drawn = ImageDraw.Draw(picture)

@@ -66,11 +66,17 @@ class WorkerShell(QStackedWidget):
     def put_away(self) -> None:
         """Close the store, so that nothing stays open when the window has gone."""
         if self.desk is not None:
+            self._leave_screen()
             self.desk.store.close()
             self.desk = None
 
+    def _leave_screen(self) -> None:
+        page = self.currentWidget()
+        if hasattr(page, "leave"):
+            page.leave()
+
     def closeEvent(self, event: object) -> None:
-        # Every screen keeps what is typed as it is typed; closing asks nothing and discards nothing.
+        # Closing asks nothing and discards nothing: the screen keeps what stands in it.
         self.put_away()
         super().closeEvent(event)  # type: ignore[arg-type]
 
@@ -170,7 +176,9 @@ class WorkerShell(QStackedWidget):
         from ui.shell.idle import Idle, ScreenLock
 
         minutes = settings.read(self.desk.store).lock_after_minutes
-        Idle(0 if self._asked.played else minutes, window).away.connect(self.desk.lock)
+        idle = Idle(0 if self._asked.played else minutes, window)
+        idle.away.connect(self.desk.lock)
+        self.desk.changed.connect(lambda: idle.set_minutes(settings.read(self.desk.store).lock_after_minutes))
         ScreenLock(window).locked.connect(self.desk.lock)
 
     # -- handing over ---------------------------------------------------------------------------------------------------

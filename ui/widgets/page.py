@@ -42,7 +42,7 @@ class Page(QScrollArea):
         if isinstance(thing, QLayout):
             self.body.insertLayout(place, thing, stretch)
         elif isinstance(thing, QAbstractButton) and not isinstance(thing, (AnswerCard, ChoiceCard)) and not thing.layout():
-            self.body.insertWidget(place, thing, stretch, Qt.AlignmentFlag.AlignLeft)
+            self.body.insertWidget(place, thing, stretch, Qt.AlignmentFlag.AlignLeading)
         else:
             self.body.insertWidget(place, thing, stretch)
 

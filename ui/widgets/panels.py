@@ -40,7 +40,7 @@ class _Plane(QWidget):
         if isinstance(thing, QLayout):
             self.body.addLayout(thing, stretch)
         elif isinstance(thing, QAbstractButton) and thing.layout() is None and not self.fills:
-            self.body.addWidget(thing, stretch, Qt.AlignmentFlag.AlignLeft)
+            self.body.addWidget(thing, stretch, Qt.AlignmentFlag.AlignLeading)
         else:
             self.body.addWidget(thing, stretch)
 

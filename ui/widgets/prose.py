@@ -121,7 +121,7 @@ class Prose(QLabel):
         if found is None:
             around = self.contentsMargins()
             inside = max(1, width - around.left() - around.right())
-            lines = 1 if True or self._fits_one_line(inside) else self._lay(inside)[1]
+            lines = 1 if self._fits_one_line(inside) else self._lay(inside)[1]
             found = self._heights[width] = (lines * self._line[0] if self._text else 0) + around.top() + around.bottom()
         return found
 

@@ -111,7 +111,7 @@ class SignaturePad(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(self.sheet)
-        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeading)
         self.setFocusProxy(self.sheet)
 
     @property

@@ -12,6 +12,7 @@ from app.language.wording import worker_checking as said
 from app.model.trouble import Trouble
 from app.sealing.compare import Comparison
 from app.sealing.verify import Result
+from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.fields import TextField
 from ui.widgets.panels import Card, VoicePanel
@@ -20,7 +21,6 @@ from ui.worker.choosing import choose_pdf
 from ui.worker.desk import Desk, Place
 from ui.worker.row import Row
 from ui.worker.screen import Screen
-from ui.worker.slow_here import SlowHere
 
 
 class CheckingScreen(Screen):
@@ -28,7 +28,7 @@ class CheckingScreen(Screen):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
-        self._slow = SlowHere(self)
+        self._slow = Slow(self)
         speech = desk.speech
         self.head(said.CHECK_A_COPY, back=None)
         self.add(Prose(speech, said.LEAD, "body", "soft"))

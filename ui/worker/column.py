@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from app.language.wording import worker_window as said
 from app.model.trouble import Trouble
+from ui.shell.slow import Slow
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.marks import Mark
 from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.desk import REVIEWS, Desk, Place
 from ui.worker.pressable import PlaceButton
-from ui.worker.slow_here import SlowHere
 
 WIDTH = 216
 WIDEST = 16_777_215
@@ -123,7 +123,7 @@ class BackupState(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.speech)
         self._desk = desk
-        self._slow = SlowHere(self)
+        self._slow = Slow(self)
         self._lines = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         self.body.addLayout(self._lines)
         self._kept = Prose(desk.speech, said.ALL_KEPT, "small_strong")

@@ -9,6 +9,7 @@ from app.handover.said import SaidPassage, WhatPeopleSaid, passages_with, what_p
 from app.language.message import Message
 from app.language.wording import worker_said as said
 from app.model.reviews import Review
+from ui.shell.slow import Slow
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.fields import TextField
 from ui.widgets.passage_list import PassageList, PassageRow
@@ -16,7 +17,6 @@ from ui.widgets.prose import Prose
 from ui.worker.desk import Desk
 from ui.worker.quoted import passage_title
 from ui.worker.row import Row
-from ui.worker.slow_here import SlowHere
 
 LEAST_LIST = 240
 
@@ -30,7 +30,7 @@ class SaidPart(QWidget):
         super().__init__()
         self._desk = desk
         self._review = review
-        self._slow = SlowHere(self)
+        self._slow = Slow(self)
         self._all: tuple[SaidPassage, ...] = ()
         speech = desk.speech
         down = QVBoxLayout(self)

@@ -12,6 +12,7 @@ from app.language.wording import worker_settings as said
 from app.model.preferences import TEXT_SIZES, Theme, WorkerSettings
 from app.model.trouble import Trouble
 from app.store.worker import device, settings
+from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.fields import Choice, TextField
 from ui.widgets.panels import Card
@@ -19,7 +20,6 @@ from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
 from ui.worker.row import Row
 from ui.worker.screen import Screen
-from ui.worker.slow_here import SlowHere
 
 LOCK_AFTER = (2, 5, 10, 15, 30)
 THEMES = {Theme.SYSTEM: said.AS_THE_COMPUTER, Theme.LIGHT: said.LIGHT, Theme.DARK: said.DARK, Theme.CONTRAST: said.CONTRAST}
@@ -147,7 +147,7 @@ class PassphraseCard(Card):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.speech)
         self._desk = desk
-        self._slow = SlowHere(self)
+        self._slow = Slow(self)
         speech = desk.speech
         self.present = TextField(speech, said.PRESENT, None, "settings.passphrase", secret=True)
         self.new = TextField(speech, said.NEW, said.NEW_HINT, "settings.passphrase-new", secret=True)

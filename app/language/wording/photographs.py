@@ -31,6 +31,8 @@ WHO = Message("Who is in it?")
 WHO_HINT = Message("The names you use for them. You can leave it empty.")
 KEEP = Message("Keep this photograph")
 KEEPING = Message("Keeping it…")
+# NOTE: goes back to everything somebody said; what was typed is kept already
+DONE = Message("Done", context="words beside a photograph")
 CHOOSE_OTHER = Message("Choose another")
 # NOTE: a label; the names stand below it, as they were typed
 WHO_IS_IN_IT = Message("In it:")

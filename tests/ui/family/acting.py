@@ -1,4 +1,4 @@
-"""Acting on the family's window as a person does: pressing and typing by accessible identifier, and waiting for what comes of it."""
+"""Acting on the family's window as a person does: pressing and typing by identifier, and waiting for what comes of it."""
 
 from __future__ import annotations
 

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from pyhanko.pdf_utils.reader import PdfFileReader
 
 from app.model.events import EventKind
 from app.sealing.certificates import device_code
@@ -61,6 +62,21 @@ def test_a_second_copy_of_the_same_day_replaces_nothing(opened: Open, tmp_path: 
     press(one, "signoff.save-copy")
     until(lambda: len(_files(folder)) == 2)
     assert first.read_bytes() == b"somebody's other file"
+
+
+def test_a_change_of_language_makes_the_copy_in_that_language(opened: Open, tmp_path: Path) -> None:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    one = opened()
+    _signed(one, folder)
+    press(one, "copy.file")
+    ready(one, "signoff.save-copy")
+    one.room.set_language("cy")
+    ready(one, "signoff.save-copy")
+    press(one, "signoff.save-copy")
+    until(lambda: len(_files(folder)) == 1)
+    with (folder / _files(folder)[0]).open("rb") as document:
+        assert str(PdfFileReader(document).root["/Lang"]).startswith("cy")
 
 
 def test_nothing_is_written_before_it_is_asked_for(opened: Open, tmp_path: Path) -> None:

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QLabel
 from app.model.passages import OWN_WAY, PHOTOGRAPH
 from app.store.contributor import photographs
 from app.telling import words
+from app.telling.photographs import keep_photograph
 from app.telling.second_opening import open_again
 from tests.ui.family.acting import a_photograph, choose_folder, found, on_disk, press, ready, shown, tell, turn, until, write
-from tests.ui.family.conftest import Open
+from tests.ui.family.conftest import Open, Opened
 from tests.ui.measure import clipped, overlapping, same_identifiers, sideways, unnamed
 from ui.family.small_picture import SmallPicture
 from ui.widgets.buttons import SecondaryButton
@@ -100,11 +101,11 @@ def test_changing_a_passage_changes_it_where_it_stands(opened: Open) -> None:
     tell(one, "first", "second")
     before = [passage.id for passage in on_disk(one)]
     press(one, "words.passage.1.change")
-    write(one, "words.editor", "the very ")
+    write(one, "words.editor", " of all")
     press(one, "words.done")
     kept = on_disk(one)
     assert [passage.id for passage in kept] == before
-    assert sorted(passage.text for passage in kept) == ["second", "the very first"]
+    assert sorted(passage.text for passage in kept) == ["first of all", "second"]
     assert shown(one, "words.editor") is None
 
 
@@ -173,15 +174,47 @@ def test_a_photograph_is_kept_in_the_store_with_its_words(opened: Open, tmp_path
     one.go("words")
     press(one, "words.add-photograph")
     press(one, "picker.file.1")
+    assert on_disk(one) == []
+    press(one, "photographs.keep")
+    ready(one, "photographs.done")
+    assert [passage.prompt for passage in on_disk(one)] == [PHOTOGRAPH]
     write(one, "photographs.caption", "her birthday")
     write(one, "photographs.who", "Hania")
-    press(one, "photographs.keep")
-    ready(one, "words.add")
+    press(one, "photographs.done")
     kept = on_disk(one)
     assert [(passage.prompt, passage.text) for passage in kept] == [(PHOTOGRAPH, "her birthday")]
     facts = photographs.facts(one.store)[kept[0].id]
     assert (facts.who, facts.width, facts.height) == ("Hania", 640, 480)
     assert shown(one, "words.passage.1") is not None
+
+
+def test_what_is_typed_beside_a_photograph_is_kept_without_a_press(opened: Open, tmp_path: Path) -> None:
+    one = opened()
+    a_photograph(tmp_path / "IMG_1.jpg")
+    choose_folder(one, tmp_path)
+    one.go("photographs")
+    press(one, "picker.file.1")
+    press(one, "photographs.keep")
+    ready(one, "photographs.done")
+    write(one, "photographs.who", "Hania")
+    until(lambda: [facts.who for facts in photographs.facts(one.store).values()] == ["Hania"])
+    write(one, "photographs.caption", "her birthday")
+    until(lambda: [passage.text for passage in on_disk(one)] == ["her birthday"])
+
+
+def test_saying_anew_who_is_in_a_photograph_means_reading_it_back_anew(opened: Open, tmp_path: Path) -> None:
+    one = opened()
+    passage = keep_photograph(one.store, a_photograph(tmp_path / "IMG_1.jpg").read_bytes(), "her birthday", "Hania", "en")
+    one.go("readback")
+    assert any(label.text() == "Hania" for label in found(one, "readback.passage").findChildren(QLabel))
+    press(one, "readback.right")
+    one.go("words")
+    press(one, "words.passage.1.change")
+    write(one, "photographs.who", ", Bilal")
+    press(one, "words.done")
+    assert photographs.facts(one.store)[passage.id].who == "Hania, Bilal"
+    assert not on_disk(one)[0].read_back
+    assert any(label.text() == "Hania, Bilal" for label in found(one, "words.passage.1").findChildren(QLabel))
 
 
 def test_small_pictures_come_without_halting_the_window(opened: Open, tmp_path: Path) -> None:
@@ -196,6 +229,35 @@ def test_small_pictures_come_without_halting_the_window(opened: Open, tmp_path: 
     until(lambda: sum(picture.shown for picture in small) == 3, "three small pictures")
 
 
+@pytest.mark.parametrize("size", [100, 200])
+@pytest.mark.parametrize("language", ["en_XA", "ar"])
+def test_no_text_around_photographs_is_cut_and_everything_is_named(
+    opened: Open, tmp_path: Path, language: str, size: int
+) -> None:
+    one = opened()
+    one.room.look.set_scale(size)
+    one.room.speech.set(language, "cy")
+    one.go("photographs")
+    _check(one)
+    (tmp_path / "pictures" / "garden").mkdir(parents=True)
+    for number in range(30):
+        a_photograph(tmp_path / "pictures" / f"a picture with quite a long name number {number}.jpg")
+    choose_folder(one, tmp_path / "pictures")
+    one.go("photographs")
+    press(one, "picker.more")
+    _check(one)
+    press(one, "picker.folder.1")
+    press(one, "picker.up")
+    press(one, "picker.file.1")
+    _check(one)
+    press(one, "photographs.keep")
+    ready(one, "photographs.done")
+    _check(one)
+    press(one, "photographs.done")
+    press(one, "words.passage.1.change")
+    _check(one)
+
+
 @pytest.mark.parametrize("second", ["", "cy"])
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en_XA", "ar"])
@@ -207,6 +269,10 @@ def test_no_text_of_step_4_is_cut_and_everything_is_named(opened: Open, language
     one.go("words")
     press(one, "words.questions")
     press(one, "words.passage.1.change")
+    _check(one)
+
+
+def _check(one: Opened) -> None:
     turn(30)
     assert clipped(one.window) == []
     assert overlapping(one.window) == []
