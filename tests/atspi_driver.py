@@ -212,17 +212,24 @@ def tree(asked):
 CAN = {"find": find, "says": says, "gone": gone, "press": press, "write": write, "click": click, "key": key, "tree": tree}
 
 
+def answered(asked):
+    """The answer. A node that goes while it is read is looked for again, for as long as it may take to come."""
+    end = time.monotonic() + float(asked.get("within", 10))
+    while True:
+        try:
+            return CAN[asked["do"]](asked)
+        except Trouble as trouble:
+            return {"trouble": str(trouble)}
+        except GLib.Error as trouble:
+            if time.monotonic() > end:
+                return {"trouble": f"the bus says: {trouble.message}"}
+        time.sleep(0.03)
+
+
 def main():
     Atspi.init()
     for line in sys.stdin:
-        try:
-            asked = json.loads(line)
-            answer = CAN[asked["do"]](asked)
-        except Trouble as trouble:
-            answer = {"trouble": str(trouble)}
-        except GLib.Error as trouble:
-            answer = {"trouble": f"the bus says: {trouble.message}"}
-        print(json.dumps(answer), flush=True)
+        print(json.dumps(answered(json.loads(line))), flush=True)
 
 
 main()

@@ -59,6 +59,10 @@ def running(vault: Path, reader: Reader, *more: str) -> Iterator[Program]:
     program = Program(vault, reader, *more)
     try:
         yield program
+    except AssertionError:
+        # Identifiers only: what could be seen when it failed.
+        print("to be seen:", ", ".join(sorted({node.id for node in program.reader.tree() if "." in node.id and "QApplication" not in node.id})))
+        raise
     finally:
         printed = program.end()
         if printed.strip():

@@ -20,7 +20,7 @@ def normalised(text: str) -> str:
 
 
 def _may_hold_marks(text: str) -> bool:
-    # Every Arabic mark begins with one of these bytes; looking for a byte is many times as fast as a pattern.
+    # Every Arabic letter and mark begins with one of these bytes; looking for a byte is many times as fast as a pattern.
     encoded = text.encode("utf-8", "surrogatepass")
     return any(first in encoded for first in (b"\xd8", b"\xd9", b"\xdb"))
 

@@ -27,17 +27,13 @@ def find(vault: OpenVault, store: ReadableWorkerStore, review_id: str, words: st
     wanted = normalised(words).split()
     if not wanted:
         return []
-    # Between two words any space will do, a new line too.
-    phrase = re.compile(r"\s+".join(map(re.escape, wanted)))
+    # Between two words any space will do, a new line too. `in` is many times as fast as a pattern, so the first word goes before.
+    first, phrase = wanted[0], re.compile(r"\s+".join(map(re.escape, wanted)))
     found = []
     for person in people.of_review(store, review_id):
         with open_store_of(vault, person) as opened:
             for passage_id, text in passages.texts(opened):
-                if _stands_in(normalised(text), wanted, phrase):
+                comparable = normalised(text)
+                if first in comparable and (len(wanted) == 1 or phrase.search(comparable)):
                     found.append(Found(person.id, passage_id, text))
     return found
-
-
-def _stands_in(text: str, wanted: list[str], phrase: re.Pattern[str]) -> bool:
-    # `in` is many times as fast as a pattern, and settles it for one word and for most passages.
-    return all(word in text for word in wanted) and (len(wanted) == 1 or phrase.search(text) is not None)

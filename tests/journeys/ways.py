@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 
 from tests.program import PASSPHRASE
-from tests.reader import Reader
+from tests.reader import NotOnScreen, Reader
 
 
 def make_a_vault(see: Reader, *, language: str = "en", worker: str = "Jo Marsh") -> None:
@@ -37,6 +38,16 @@ def choose(see: Reader, identifier: str) -> None:
             return
         time.sleep(0.02)
     raise AssertionError(f"{identifier} was pressed and is not chosen")
+
+
+def press_until(see: Reader, identifier: str, comes: str) -> None:
+    """Press, and press again as a person would, until `comes` is there: a page that is just being laid out may miss a press."""
+    for _ in range(3):
+        see.press(identifier)
+        with contextlib.suppress(NotOnScreen):
+            see.find(comes, within=4)
+            return
+    see.find(comes)
 
 
 def open_the_vault(see: Reader) -> None:

@@ -61,7 +61,7 @@ class Face(QWidget):
         self.rail = PartsRail(room.speech)
         self.rail.chosen.connect(room.go)
         foot = RoomPanel(room.speech)
-        foot.show_people(people_here(room.meeting, SHOWN), wording.ONLY_TYPED)
+        foot.show_people(people_here(room, SHOWN), wording.ONLY_TYPED)
         self._side = QWidget()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -77,13 +77,15 @@ class Face(QWidget):
         self.bottom.next.connect(self._next)
         self.strip = Strip(room)
         self.strip.who.connect(lambda: self.toggle_panel("here"))
-        middle = QVBoxLayout()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
         middle.addWidget(self._note)
         middle.addWidget(self._pages, 1)
         beside = QHBoxLayout()
         beside.setSpacing(0)
-        beside.addLayout(middle, 1)
+        beside.addWidget(self._middle, 1)
         beside.addWidget(self._panels)
         above = QVBoxLayout()
         above.setSpacing(0)
@@ -159,6 +161,7 @@ class Face(QWidget):
         if self._panel_name:
             self._panel_name = ""
             self._panels.clear()
+            self._collapse()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What there is room for."""
@@ -186,8 +189,11 @@ class Face(QWidget):
         self.strip.setVisible(not rail)
         self.top.collapse(space, parts=not rail and not home)
         self.bottom.collapse(space)
+        # Where half the width is too narrow to be read, a panel stands in the page's place until it is closed.
+        instead = self._panels.held is not None and space < TWO_ROWS_BELOW
+        self._middle.setVisible(not instead)
         if self._panels.held is not None:
-            self._panels.held.setFixedWidth(min(look.px(WIDTH), self.width() // 2))
+            self._panels.held.setFixedWidth(self.width() if instead else min(look.px(WIDTH), self.width() // 2))
 
     def _put_strip(self, *, in_page: bool) -> None:
         """Where there is little height left, the strip scrolls with the page; otherwise it stands below it."""

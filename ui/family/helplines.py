@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
+from ui.family.columns import Columns
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.widgets.pair import Pair
 from ui.widgets.prose import Prose
+
+BESIDE = 760
+"""Width at 100 % text from which the lines stand in two columns."""
 
 
 class Ring(QWidget):
@@ -36,16 +40,30 @@ class Ring(QWidget):
 
 
 class Helplines(QWidget):
-    """All lines of the guide for this review's nation."""
+    """All lines of the guide for this review's nation, in two columns where there is room: read down the first, then the second."""
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(room.look.space(16))
+        lines = []
         for line in room.guide().helplines(room.review.nation, room.review.happened):
             notes = [line.text] if line.note is None else [line.text, line.note]
-            column.addWidget(Ring(room, line.name, line.number, notes))
+            lines.append(Ring(room, line.name, line.number, notes))
+        half = (len(lines) + 1) // 2
+        sides = [_below_each_other(room, side) for side in (lines[:half], lines[half:]) if side]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Columns(room.look, sides, needs=BESIDE))
+
+
+def _below_each_other(room: FamilyRoom, lines: Sequence[QWidget]) -> QWidget:
+    side = QWidget()
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(room.look.space(16))
+    for line in lines:
+        column.addWidget(line)
+    column.addStretch(1)
+    return side
 
 
 def _own(room: FamilyRoom, text: str, role: str) -> Prose:

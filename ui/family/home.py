@@ -16,7 +16,7 @@ from ui.family.unchecked import UncheckedLanguages
 from ui.family.who_is_here import people_here
 from ui.widgets.buttons import ChoiceCard, SecondaryButton
 from ui.widgets.pair import Pair
-from ui.widgets.panels import SunkenPanel
+from ui.widgets.panels import Rule, SunkenPanel
 
 PANEL_WIDTH = 312
 TWO_COLUMNS_FROM = 800
@@ -81,8 +81,11 @@ class HomePage(FamilyPage):
         room = self.room
         panel = SunkenPanel(room.speech)
         panel.add(Pair(room.speech, window_wording.IN_THE_ROOM, "small_strong", heading=2))
-        for message in people_here(room.meeting):
+        for message in people_here(room):
             panel.add(Pair(room.speech, message, "small", colour="soft"))
+        panel.body.addSpacing(room.look.space(4))
+        panel.add(Rule())
+        panel.body.addSpacing(room.look.space(4))
         panel.add(Pair(room.speech, window_wording.WHAT_IS_RECORDED, "small_strong", heading=2))
         typed = Pair(room.speech, window_wording.ONLY_TYPED, "small", colour="soft")
         panel.add(Line(room, typed, "keyboard", "soft", line="small"))

@@ -7,7 +7,7 @@ from app.language.wording.family_window import PART_TITLE
 from ui.family.answer import Answer
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
-from ui.family.statements import Sources, Statements, TopicCard
+from ui.family.statements import Lead, Sources, TopicCard
 
 FOLDED = ("use.published", "use.photographs", "use.complaints")
 """What may be read later. What can't be promised is never folded away: it is said before anything is said."""
@@ -28,8 +28,7 @@ class HowWordsAreUsedPage(FamilyPage):
         self._sources = Sources(room, f"{self.part}.sources")
         for topic in room.guide().topics(Step.USE, room.review.nation, room.review.happened):
             if topic.kind is TopicKind.LEAD:
-                self.add(Statements(room, topic, self._sources, colour="soft"))
-                self.add(self._sources)
+                self.add(Lead(room, topic, self._sources))
             else:
                 self.add(TopicCard(room, topic, self._sources, folded=topic.id in FOLDED))
         self.answer = Answer(room, "matters", "use.matters")

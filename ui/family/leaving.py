@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.language.composed import paragraph
 from app.language.message import Message
 from app.language.wording import leaving as wording
 from app.telling.leaving import leaving
@@ -14,7 +15,7 @@ from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card
+from ui.widgets.panels import Card, Rule
 from ui.widgets.prose import Prose
 
 
@@ -28,8 +29,7 @@ class LeavingPage(FamilyPage):
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
-        self.head(wording.LEAD)
-        self.add(Pair(room.speech, wording.AFTER_FINISH.of(worker=room.meeting.worker_name), "body", colour="soft"))
+        self.head(paragraph(wording.LEAD, wording.AFTER_FINISH.of(worker=room.meeting.worker_name)))
 
     def enter(self) -> None:
         """What is known today."""
@@ -44,9 +44,13 @@ class LeavingPage(FamilyPage):
             meet.add(own)
         else:
             meet.add(Pair(room.speech, wording.NOT_ARRANGED, "body"))
+        kept.stretch()
+        meet.stretch()
         self.add(Columns(room.look, [kept, meet], needs=720))
         ring = self._card(wording.WHO_TO_RING)
         ring.add(self._contact(known.contact_name, known.contact_phone))
+        ring.add(Rule())
+        ring.body.addSpacing(room.look.space(4))
         ring.add(Helplines(room))
         self.add(ring)
 

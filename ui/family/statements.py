@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guide.content import Statement, Topic, TopicKind
+from app.language.composed import paragraph
 from app.language.message import Message
 from app.language.wording import family_guide as wording
+from ui.family.folding import Fold
 from ui.family.room import FamilyRoom
 from ui.family.thread import Knot
 from ui.widgets.buttons import QuietButton
@@ -21,6 +23,8 @@ from ui.widgets.panels import Card
 
 AUTHORS = "authors"
 """Who checked, where it was whoever wrote the guide."""
+LEAD_BESIDE = 760
+"""Room of the lead from which the button for the sources stands at its end side."""
 
 
 class Line(QWidget):
@@ -78,11 +82,13 @@ class Sources(QuietButton):
 
 
 class Statements(QWidget):
-    """All statements of a topic, in order; below each, when it is asked for, where it comes from."""
+    """All statements of a topic, in order; below each, when it is asked for, where it comes from. `joined`: one paragraph."""
 
-    def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources, mark: str = "", colour: str = "ink") -> None:
+    def __init__(
+        self, room: FamilyRoom, topic: Topic, sources: Sources, mark: str = "", colour: str = "ink", joined: bool = False
+    ) -> None:
         super().__init__()
-        self._room, self._topic = room, topic
+        self._room, self._topic, self._joined = room, topic, joined
         self._sources: list[QWidget] = []
         self._places: list[tuple[Statement, QVBoxLayout]] = []
         self._mark, self._colour = mark, colour
@@ -101,27 +107,31 @@ class Statements(QWidget):
             column = QVBoxLayout(block)
             column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(0 if self._topic.kind is TopicKind.STEPS else self._room.look.space(6))
-            for statement in run:
-                column.addWidget(self._line(statement))
+            for line in self._lines(run):
+                column.addWidget(line)
             return block
         unchecked = Unchecked(self._room)
         inset = self._room.look.space(14)
         unchecked.setContentsMargins(inset, 0, 0, 0)
-        for statement in run:
-            unchecked.add(self._line(statement))
+        for line in self._lines(run):
+            unchecked.add(line)
         unchecked.add(Pair(self._room.speech, note, "small", colour="note"))
         return unchecked
 
-    def _line(self, statement: Statement) -> QWidget:
+    def _lines(self, run: list[Statement]) -> list[QWidget]:
+        return [self._line(run)] if self._joined else [self._line([statement]) for statement in run]
+
+    def _line(self, statements: list[Statement]) -> QWidget:
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._room.look.space(2))
-        column.addWidget(Pair(self._room.speech, self._room.filled(statement.text), "body", colour=self._colour))
-        self._places.append((statement, column))
+        text = paragraph(*(self._room.filled(statement.text) for statement in statements))
+        column.addWidget(Pair(self._room.speech, text, "body", colour=self._colour))
+        self._places.extend((statement, column) for statement in statements)
         if self._topic.kind is not TopicKind.STEPS:
             return Line(self._room, beside, self._mark)
-        number = self._topic.statements.index(statement) + 1
+        number = self._topic.statements.index(statements[0]) + 1
         return Knot(self._room, number, number == len(self._topic.statements), beside)
 
     def _show_sources(self, shown: bool) -> None:
@@ -152,25 +162,18 @@ class TopicCard(Card):
     """One topic: its title, its line below, its statements. A folded one shows its statements when its title is pressed."""
 
     def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources, mark: str = "", folded: bool = False) -> None:
+        self.padding = 8 if folded else Card.padding
         super().__init__(room.speech)
         self._room, self._topic, self._sources, self._mark = room, topic, sources, mark
-        self._opened: QWidget | None = None
         title = room.filled(topic.title)
         if folded:
-            self.title = QuietButton(room.speech, title, f"guide.{topic.id}", icon="chevron-down")
-            self.title.clicked.connect(self._toggle)
-            room.speech.bind(self.title.setAccessibleName, self._name)
-            self.add(self.title)
+            self.add(Fold(room, title, f"guide.{topic.id}", self._opened))
         else:
             self.add(Pair(room.speech, title, "h2", heading=2))
-            self._open()
+            self.add(self._opened())
             self.stretch()
 
-    def _name(self) -> Message:
-        shown = wording.HIDE_TOPIC if self._opened is not None else wording.SHOW_TOPIC
-        return shown.of(topic=self._room.filled(self._topic.title))
-
-    def _open(self) -> None:
+    def _opened(self) -> QWidget:
         opened = QWidget()
         column = QVBoxLayout(opened)
         column.setContentsMargins(0, 0, 0, 0)
@@ -178,16 +181,37 @@ class TopicCard(Card):
         if self._topic.text is not None:
             column.addWidget(Pair(self._room.speech, self._room.filled(self._topic.text), "body", colour="soft"))
         column.addWidget(Statements(self._room, self._topic, self._sources, self._mark))
-        self._opened = opened
-        self.add(opened)
+        return opened
 
-    def _toggle(self) -> None:
-        if self._opened is None:
-            self._open()
-        else:
-            self._opened.setParent(None)
-            self._opened.deleteLater()
-            self._opened = None
-        self._room.reshaped.emit()
-        self.title.show_icon("chevron-down" if self._opened is None else "chevron-up")
-        self.title.setAccessibleName(self._room.speech.show(self._name()))
+
+class Lead(QWidget):
+    """What a page says first, as one paragraph; the button for its sources at the end side where there is room."""
+
+    def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources) -> None:
+        super().__init__()
+        self._room = room
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        said = Statements(room, topic, sources, colour="soft", joined=True)
+        self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._row.addWidget(sources, 0, Qt.AlignmentFlag.AlignVCenter)
+        room.look.changed.connect(self._arrange)
+        room.speech.changed.connect(self._arrange)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The room has changed."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        look = self._room.look
+        # Two languages take the whole width, each its own side of it.
+        beside = self._room.speech.second is None and look.room(self.width()) >= LEAD_BESIDE
+        along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._row.setSpacing(look.space(16 if beside else 4))
+        if self._row.direction() != along:
+            self._row.setDirection(along)
+            side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading
+            self._row.setAlignment(self._row.itemAt(1).widget(), side)
+            self.updateGeometry()

@@ -8,11 +8,12 @@ from app.guide.content import Step, Topic, TopicKind
 from app.language.wording import family_guide as wording
 from app.language.wording.family_window import PART_TITLE
 from ui.family.columns import Columns
+from ui.family.folding import SIDE, Fold, Naming
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
-from ui.family.statements import Line, Sources, Statements, TopicCard
+from ui.family.statements import Lead, Sources, Statements, TopicCard
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, TintPanel
+from ui.widgets.panels import Card, Rule, TintPanel
 
 PROCESS_ICON = {
     "process.police": "shield",
@@ -43,8 +44,7 @@ class WhatAReviewIsPage(FamilyPage):
         self._sources = Sources(room, f"{self.part}.sources")
         for topic in topics:
             if topic.kind is TopicKind.LEAD:
-                self.add(Statements(room, topic, self._sources, colour="soft"))
-                self.add(self._sources)
+                self.add(Lead(room, topic, self._sources))
         sides = [
             TopicCard(room, topic, self._sources, mark)
             for kind, mark in ((TopicKind.IS, "check"), (TopicKind.IS_NOT, "minus"))
@@ -66,35 +66,39 @@ class WhatAReviewIsPage(FamilyPage):
             if topic.id == PROCESSES_LEAD:
                 card.add(Pair(room.speech, room.filled(topic.title), "h2", heading=2))
                 card.add(Pair(room.speech, wording.PROCESSES_AS_THEY_ARE, "body", colour="soft"))
-                card.add(Statements(room, topic, self._sources))
-        own = TintPanel(room.speech)
-        name = Pair(room.speech, wording.THE_REVIEW, "h3", heading=3, colour="action")
-        own.add(Line(room, _named(room, name, Pair(room.speech, wording.REVIEW_QUESTION, "body")), "sprout", size=24, line="h3"))
+                card.add(Statements(room, topic, self._sources, joined=True))
+        own = OwnLane(room.speech)
+        own.add(Naming(room, wording.THE_REVIEW, wording.REVIEW_QUESTION, "sprout", "action"))
         card.add(own)
+        lanes = QVBoxLayout()
+        lanes.setSpacing(0)
         for topic in topics:
             if topic.kind is TopicKind.PROCESS:
-                card.add(self._process(topic))
+                if lanes.count():
+                    lanes.addWidget(Rule())
+                lanes.addWidget(self._process(topic))
+        card.add(lanes)
         return card
 
     def _process(self, topic: Topic) -> QWidget:
         room = self.room
-        lines = [Pair(room.speech, room.filled(topic.title), "h3", heading=3)]
-        if topic.text is not None:
-            lines.append(Pair(room.speech, room.filled(topic.text), "body", colour="soft"))
-        name = Line(room, _named(room, *lines), PROCESS_ICON.get(topic.id, OTHER_PROCESS_ICON), "ink", 24, "h3")
-        return Columns(room.look, [name, Statements(room, topic, self._sources)], needs=720)
+        question = room.filled(topic.text) if topic.text is not None else None
+        icon = PROCESS_ICON.get(topic.id, OTHER_PROCESS_ICON)
+        return Fold(
+            room,
+            room.filled(topic.title),
+            f"guide.{topic.id}",
+            lambda: Statements(room, topic, self._sources),
+            question,
+            icon,
+        )
+
+
+class OwnLane(TintPanel):
+    """The review's own lane among the others: its words stand where theirs do."""
+
+    padding = SIDE
 
 
 def _beside(topic: Topic) -> bool:
     return topic.kind is TopicKind.PROCESS or topic.id == PROCESSES_LEAD
-
-
-def _named(room: FamilyRoom, *lines: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(room.look.space(2))
-    for line in lines:
-        column.addWidget(line)
-    column.addStretch(1)
-    return holder

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+from app.language.composed import inside
 from app.language.message import Message
 from app.language.wording.family_window import AND_MORE, PERSON_HERE
-from app.model.given import GivenMeeting
-from app.model.people import InTheRoom, Present
+from app.language.wording.kinds import RELATIONSHIP_LABEL
+from app.model.people import InTheRoom, Present, Relationship
+from ui.family.room import FamilyRoom
 
 SHOWN = 3
+UNSAID = (Relationship.THE_CHILD, Relationship.OTHER)
+"""What is not said after a name: the child is named already, and "somebody else" tells nothing."""
 
 
-def people_here(meeting: GivenMeeting, at_most: int | None = None) -> list[Message]:
+def people_here(room: FamilyRoom, at_most: int | None = None) -> list[Message]:
     """Everybody in the room; with `at_most`, so many names and how many more there are."""
-    told = [_told(somebody, meeting) for somebody in meeting.room]
+    told = [_told(somebody, room) for somebody in room.meeting.room]
     if at_most is None or len(told) <= at_most:
         return told
     return [*told[:at_most], AND_MORE.of(count=len(told) - at_most)]
 
 
-def _told(somebody: InTheRoom, meeting: GivenMeeting) -> Message:
-    whom = next((other.name for other in meeting.room if other.present is Present.CONTRIBUTOR), "")
+def _told(somebody: InTheRoom, room: FamilyRoom) -> Message:
+    relationship = room.person.relationship
+    if somebody.present is Present.CONTRIBUTOR and relationship not in UNSAID:
+        return PERSON_HERE["contributor-as"].of(name=somebody.name, relationship=inside(RELATIONSHIP_LABEL[relationship]))
+    whom = next((other.name for other in room.meeting.room if other.present is Present.CONTRIBUTOR), "")
     return PERSON_HERE[somebody.present.value].of(name=somebody.name, contributor=whom)

@@ -13,7 +13,7 @@ from ui.family.circle import Circle
 from ui.family.columns import Columns
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
-from ui.family.statements import Sources, Statements, TopicCard
+from ui.family.statements import Lead, Sources, TopicCard
 
 CENTRE = ("people.child", "people.asked")
 """Topics beside the picture: they say in words what it shows."""
@@ -37,10 +37,10 @@ class WhoTakesPartPage(FamilyPage):
         self._sources = Sources(room, f"{self.part}.sources")
         for topic in topics:
             if topic.kind is TopicKind.LEAD:
-                self.add(Statements(room, topic, self._sources, colour="soft"))
-                self.add(self._sources)
+                self.add(Lead(room, topic, self._sources))
         centre = [TopicCard(room, topic, self._sources) for topic in topics if topic.id in CENTRE]
-        self.add(Columns(room.look, [_below_each_other(room, [Circle(room)]), _below_each_other(room, centre)], needs=720))
+        start, end = [Circle(room), *centre[:1]], centre[1:]
+        self.add(Columns(room.look, [_below_each_other(room, start), _below_each_other(room, end)], needs=720))
         for topic in topics:
             if topic.kind is not TopicKind.LEAD and topic.id not in CENTRE:
                 self.add(TopicCard(room, topic, self._sources, folded=topic.id not in OPEN))

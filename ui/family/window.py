@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
+from app.doorkeeper.unforeseen import Unforeseen, print_without_words
 from app.language.wording.family_window import YOUR_WORDS
 from app.model.trouble import Trouble
 from ui.family.face import Face
@@ -66,8 +67,10 @@ class FamilyWindow(QWidget):
         self.repaint()
         if isinstance(taken, PausePage):
             taken.deleteLater()
-        self._flush()
-        self._blank.begin()
+        try:
+            self._flush()
+        finally:
+            self._blank.begin()
 
     def pause(self) -> None:
         """The Pause page. What was typed is on disk first; if it can't be, the page says so and the words stay in memory."""
@@ -138,6 +141,10 @@ class FamilyWindow(QWidget):
             self.face.flush()
         except Trouble as trouble:
             self.room.trouble.emit(trouble)
+            return False
+        except Exception as problem:  # whatever stops the keeping may not close the window over words that are not on disk
+            print_without_words(problem)
+            self.room.trouble.emit(Unforeseen())
             return False
         return True
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from app.doorkeeper.hardening import harden
+from app.doorkeeper.unforeseen import watch
 
 
 def told(arguments: list[str] | None) -> argparse.Namespace:
@@ -30,6 +31,7 @@ def told(arguments: list[str] | None) -> argparse.Namespace:
 def application() -> QApplication:
     """The one application of this process, hardened first. Its name is the product's and stands in every window title."""
     harden()
+    watch()
     running = QApplication(sys.argv[:1])
     running.setApplicationName("Your Words")
     running.setDesktopFileName("your-words")

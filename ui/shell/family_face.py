@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from app.doorkeeper.faces import HIDDEN, LEFT
+from app.doorkeeper.unforeseen import watch
 from app.model.handed import Handed
 from ui.shell.face import application, told
 from ui.shell.line import Line
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     if asked.text_size != 100:
         room.look.set_scale(asked.text_size)
     window = FamilyWindow(room)
+    watch(room.trouble.emit)
     room.kept.connect(lambda moment: line.kept(_clock(moment)))
 
     def end(code: int) -> None:
@@ -46,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
         window.resize(1366, 768)
         window.show()
     else:
+        # Where no window manager does it, the window must know the screen's size itself.
+        window.setGeometry(running.primaryScreen().geometry())
         window.showFullScreen()
     window.activateWindow()
     WhenPainted(window, line.painted)

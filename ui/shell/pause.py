@@ -41,6 +41,7 @@ class PausePage(Hills):
         kept = wording.ALL_KEPT if all_kept else wording.NOT_ALL_KEPT
         self._middle.addWidget(Pair(room.speech, kept, "easy", centred=True))
         self._middle.addWidget(Pair(room.speech, wording.COME_BACK_WHEN, "easy", centred=True))
+        self._middle.addSpacing(room.look.space(16))
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.addStretch(1)
         self.back = PrimaryButton(room.speech, wording.COME_BACK, "family.resume")

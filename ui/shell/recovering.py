@@ -79,7 +79,10 @@ class NewPassphrasePage(ThresholdPage):
         self.keep = PrimaryButton(speech, said.KEEP_NEW, "recovery.keep-passphrase")
         self.keep.clicked.connect(self._keep)
         self._slow.showing.connect(lambda: self.keep.busy(said.CREATING))
-        self.column.addWidget(self.keep)
+        row = QHBoxLayout()
+        row.addWidget(self.keep)
+        row.addStretch(1)
+        self.column.addLayout(row)
         self.column.addWidget(self.note)
         self.first = self.passphrase
 

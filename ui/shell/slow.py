@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
+from app.doorkeeper.unforeseen import Unforeseen, print_without_words
 from app.model.trouble import Trouble
 
 SHOW_AFTER_MS = 500
@@ -58,7 +59,7 @@ class Slow(QObject):
         return self._told is not None
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None], troubled: Callable[[Trouble], None]) -> None:
-        """Do `work` off the window's thread. Then `done` with its result, or `troubled`; anything that is no Trouble is raised here."""
+        """Do `work` off the window's thread. Then `done` with its result, or `troubled`, with Unforeseen for anything that is no Trouble."""
         told = _Told(self)
 
         def ended(result: Any) -> None:
@@ -66,11 +67,15 @@ class Slow(QObject):
                 done(result)
 
         def met(trouble: Exception) -> None:
-            here = self._over()
+            if not self._over():
+                if not isinstance(trouble, Trouble):
+                    raise trouble
+                return
             if not isinstance(trouble, Trouble):
-                raise trouble
-            if here:
-                troubled(trouble)
+                # The page says so itself: only it can give back the button that was pressed.
+                print_without_words(trouble)
+                trouble = Unforeseen()
+            troubled(trouble)
 
         told.done.connect(ended)
         told.troubled.connect(met)

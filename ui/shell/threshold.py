@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.language.languages import all_languages, known
 from app.language.message import Message
@@ -20,6 +20,8 @@ from ui.widgets.speech import Speech
 
 HILLS_WIDTH, COLUMN_WIDTH = 560, 582
 ROOM_FOR_HILLS = 1100
+PAGE_TOP = 20
+"""What the page itself leaves free at its top."""
 
 
 class ThresholdPage(QWidget):
@@ -39,6 +41,8 @@ class ThresholdPage(QWidget):
         down.setContentsMargins(0, 0, 0, 0)
         down.addLayout(self._top_row())
         self._page = Page(speech)
+        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._above = QSpacerItem(0, 0)
         down.addWidget(self._page, 1)
         across.addWidget(end, 1)
 
@@ -54,7 +58,9 @@ class ThresholdPage(QWidget):
         beside.addStretch(1)
         beside.addWidget(inner, 12)
         beside.addStretch(1)
+        self._page.body.insertSpacerItem(0, self._above)
         self._page.add(holder)
+        self._holder = holder
 
         self.title = Prose(speech, title, "h1", heading=1)
         self.column.addWidget(self.title)
@@ -66,6 +72,7 @@ class ThresholdPage(QWidget):
 
     def enter(self) -> None:
         """The page has come: the focus goes where typing begins."""
+        self._raise()
         if self.first is not None:
             self.first.setFocus()
 
@@ -81,13 +88,21 @@ class ThresholdPage(QWidget):
         self._hills.setVisible(self.width() / (self.look.scale / 100) >= ROOM_FOR_HILLS)
         self._hills.setFixedWidth(min(HILLS_WIDTH, self.width() * 41 // 100))
         self._inner.setMaximumWidth(self.look.px(COLUMN_WIDTH))
+        self._raise()
+
+    def _raise(self) -> None:
+        """A short page stands a little above the middle. What a press adds to it later moves nothing."""
+        wide = min(self._inner.maximumWidth(), self._page.viewport().width())
+        free = self._page.viewport().height() - self._inner.heightForWidth(wide)
+        self._above.changeSize(0, max(0, free * 2 // 5 - self.look.space(PAGE_TOP)))
+        self._page.body.invalidate()
 
     def _start_side(self) -> QWidget:
         hills = Hills(self.look)
         inside = QVBoxLayout(hills)
         inside.setContentsMargins(56, 56, 56, 0)
         inside.addWidget(Prose(self.speech, said.NAME, "display", "action"))
-        inside.addWidget(Prose(self.speech, said.PURPOSE, "h2"))
+        inside.addWidget(Prose(self.speech, said.PURPOSE, "easy"))
         inside.addStretch(1)
         return hills
 

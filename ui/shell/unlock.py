@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.language.message import Message
@@ -16,6 +16,8 @@ from ui.shell.threshold import ThresholdPage
 from ui.theme.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import TextField
+from ui.widgets.marks import Mark
+from ui.widgets.panels import Rule
 from ui.widgets.prose import Prose
 from ui.widgets.speech import Speech
 
@@ -49,7 +51,13 @@ class UnlockPage(ThresholdPage):
         row.addStretch(1)
         self.column.addLayout(row)
         self.column.addWidget(self.note)
-        self.column.addWidget(Prose(speech, said.NOTHING_LOST, "small", "soft"))
+        self.column.addSpacing(look.space(8))
+        self.column.addWidget(Rule())
+        lost = QHBoxLayout()
+        lost.setSpacing(look.space(12))
+        lost.addWidget(Mark("icon", "key-round", "soft", 20, "small"), 0, Qt.AlignmentFlag.AlignTop)
+        lost.addWidget(Prose(speech, said.NOTHING_LOST, "small", "soft"), 1)
+        self.column.addLayout(lost)
         self.column.addWidget(Prose(speech, self._last_copy(), "small", "soft"))
         self.first = self.passphrase
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.doorkeeper.faces import LOCKED
+from app.doorkeeper.unforeseen import watch
 from app.language.languages import all_languages
 from app.language.message import Message
 from app.language.wording import unlock as said
@@ -31,6 +32,7 @@ def main(arguments: list[str] | None = None) -> int:
     running = application()
     fonts.load()
     shell = WorkerShell(asked, Line(asked.line, asked.hands))
+    watch(shell.show_on_page)
     shell.resize(1366, 768)
     shell.show()
     shell.activateWindow()
@@ -142,7 +144,7 @@ class WorkerShell(QStackedWidget):
         try:
             store = open_worker_store(vault)
         except Trouble as trouble:
-            self._show_on_page(trouble)
+            self.show_on_page(trouble)
             return
         if self._asked.after == "hidden" and self._hand_over_again(vault, store):
             return
@@ -163,7 +165,7 @@ class WorkerShell(QStackedWidget):
         try:
             message = prepare_hand_over_again(vault, store, demonstration=self._asked.demo)
         except Trouble as trouble:
-            self._show_on_page(trouble)
+            self.show_on_page(trouble)
             return False
         if message is None:
             return False
@@ -196,12 +198,13 @@ class WorkerShell(QStackedWidget):
 
     def _hand_over_failed(self) -> None:
         self._first_page()
-        self._show_on_page(Trouble(said.HANDING_FAILED, said.HANDING_SAFE, said.HANDING_DO))
+        self.show_on_page(Trouble(said.HANDING_FAILED, said.HANDING_SAFE, said.HANDING_DO))
 
-    def _show_on_page(self, trouble: Trouble) -> None:
-        page = self.currentWidget()
-        if hasattr(page, "show_trouble"):
-            page.show_trouble(trouble)
+    def show_on_page(self, trouble: Trouble) -> None:
+        """Say it in the page that stands; while the plain page of a handing over does, on the first page."""
+        if not hasattr(self.currentWidget(), "show_trouble"):
+            self._first_page()
+        self.currentWidget().show_trouble(trouble)
 
     def _turn_to(self, page: QWidget) -> None:
         before = self.currentWidget()

@@ -10,6 +10,7 @@ from ui.theme.look import Look
 from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 from ui.widgets.pressing import Pressable
+from ui.widgets.prose import Prose
 from ui.widgets.speech import Said, Speech
 
 
@@ -103,11 +104,23 @@ class ChoiceCard(PressableCard):
 
 
 class AnswerCard(PressableCard):
-    """One answer of several: a mark, a label and perhaps a line of meaning. Chosen: outlined, tinted, its mark filled."""
+    """One answer of several: a mark, a label and perhaps a line of meaning. Chosen: outlined, tinted, its mark filled.
+
+    With `both` it is said in both languages of the window; a panel beside the page keeps to the first.
+    """
 
     mark = "choice"
 
-    def __init__(self, speech: Speech, label: Said, meaning: Said | None, identifier: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        label: Said,
+        meaning: Said | None,
+        identifier: str,
+        parent: QWidget | None = None,
+        *,
+        both: bool = True,
+    ) -> None:
         super().__init__(speech, identifier, parent)
         self.setCheckable(True)
         self.value: str = ""
@@ -116,8 +129,9 @@ class AnswerCard(PressableCard):
         self._mark = Mark(self.mark, size=24, line=role)
         self._row = QHBoxLayout(self)
         self._words = QVBoxLayout()
-        self.label = Pair(speech, label, role)
-        self.meaning = Pair(speech, meaning, "small", "soft") if meaning is not None else None
+        said = Pair if both else Prose
+        self.label = said(speech, label, role)
+        self.meaning = said(speech, meaning, "small", "soft") if meaning is not None else None
         self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         self._words.addWidget(self.label)
         if self.meaning is not None:

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.theme.look import Look
 
-_FAR = ((0, 0.760), (0.09, 0.718), (0.30, 0.683), (0.62, 0.763), (0.80, 0.805), (0.93, 0.745), (1.0, 0.700))
-_MIDDLE = ((0, 0.840), (0.16, 0.828), (0.38, 0.772), (0.60, 0.784), (0.74, 0.860), (0.90, 0.845), (1.0, 0.800))
-_NEAR = ((0, 0.898), (0.20, 0.912), (0.42, 0.908), (0.64, 0.848), (0.80, 0.856), (0.92, 0.900), (1.0, 0.930))
-"""Each hill's line: share of the width, share of the height."""
+_FAR = ((-0.10, 0.790), (0.27, 0.714), (0.70, 0.783), (1.20, 0.640))
+_MIDDLE = ((-0.15, 0.845), (0.45, 0.778), (0.84, 0.842), (1.25, 0.740))
+_NEAR = ((-0.10, 0.890), (0.18, 0.907), (0.68, 0.853), (1.25, 0.975))
+"""Each hill's tops and hollows: share of the width, share of the height. They go on beyond both sides, so none ends in sight."""
 SUN_RADIUS, SUN_ACROSS, SUN_DOWN = 128, 0.71, 0.70
 
 
@@ -47,7 +47,7 @@ class Hills(QWidget):
         for before, after in pairwise(points):
             middle = (before.x() + after.x()) / 2
             path.cubicTo(QPointF(middle, before.y()), QPointF(middle, after.y()), after)
-        path.lineTo(self.width(), self.height())
-        path.lineTo(0, self.height())
+        path.lineTo(points[-1].x(), self.height())
+        path.lineTo(points[0].x(), self.height())
         path.closeSubpath()
         return path

@@ -75,6 +75,8 @@ class Pair(QWidget):
             wanted = [(message.in_(speech.language), None)]
         else:
             wanted = list(paired(message.in_(speech.language), message.in_(speech.second)))
+            # A name is the same in both: once is enough.
+            wanted = [(first, None if first == second else second) for first, second in wanted]
         shape = [second is not None for _, second in wanted]
         if shape != [second is not None for _, second in self._rows]:
             self._build(shape)

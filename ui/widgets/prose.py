@@ -26,6 +26,7 @@ class Prose(QLabel):
     """A text a person reads. Role and text stay accessible; it is plain text only, and grows in height as it gets narrower.
 
     `language` shows the message in that language, whatever the window speaks. `heading` 1 to 3 makes it a heading of that level.
+    `balanced` makes the lines of a short label about as long as each other, so that no word stands alone.
     """
 
     def __init__(
@@ -38,10 +39,12 @@ class Prose(QLabel):
         language: str | None = None,
         heading: int = 0,
         centred: bool = False,
+        balanced: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.heading = heading
+        self._balanced, self._used = balanced, 0
         if heading:
             headings.install()
         self.look = Look.current()
@@ -171,7 +174,7 @@ class Prose(QLabel):
         painter.end()
 
     def _start(self, inside: QRect) -> int:
-        used = min(inside.width(), self._longest)
+        used = self._used
         if self._centred:
             return inside.left() + (inside.width() - used) // 2
         return inside.right() + 1 - used if self._right_to_left else inside.left()
@@ -180,11 +183,27 @@ class Prose(QLabel):
         width = min(width, self._longest)
         if self._laid is not None and self._laid[0] == width:
             return self._laid[1], self._laid[2]
-        layout, count, _ = lay(
-            self._text, self._font, self._line, width, right_to_left=self._right_to_left, centred=self._centred
-        )
+        layout, count = self._laid_in(width)
+        self._used = width
+        if self._balanced and count > 1:
+            self._used = self._least_width(count, width)
+            layout = self._laid_in(self._used)[0]
         self._laid = (width, layout, count)
         return layout, count
+
+    def _laid_in(self, width: int) -> tuple[QTextLayout, int]:
+        return lay(self._text, self._font, self._line, width, right_to_left=self._right_to_left, centred=self._centred)[:2]
+
+    def _least_width(self, count: int, width: int) -> int:
+        """The least width in which the text still takes `count` lines."""
+        least = width // count
+        while least < width:
+            middle = (least + width) // 2
+            if self._laid_in(middle)[1] <= count:
+                width = middle
+            else:
+                least = middle + 1
+        return width
 
     def _restyle(self) -> None:
         self._measure()

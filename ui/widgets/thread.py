@@ -30,20 +30,26 @@ class _Part(PressableCard):
         self._here = False
         self._row = QHBoxLayout(self)
         self._inset = QWidget()
-        self.words = Prose(speech, title, "small")
+        self.words = Prose(speech, title, "small", balanced=True)
         self._row.addWidget(self.quiet(self._inset))
         self._row.addWidget(self.quiet(self.words), 1, Qt.AlignmentFlag.AlignVCenter)
         speech.bind(self.setAccessibleName, title)
-        speech.bind(self.setAccessibleDescription, said)
+        speech.changed.connect(self._describe)
+        self._describe()
         self.restyle()
 
     def show_state(self, ring: str, said: Said, here: bool) -> None:
         """Show how far the part is, and whether it is the one that is open."""
-        self._ring, self._here = ring, here
-        self.speech.bind(self.setAccessibleDescription, said)
+        self._ring, self._said, self._here = ring, said, here
+        self._describe()
         self.words.set_role("small_strong" if here else "small")
         self.words.set_colour("action" if here else "ink")
         self.update()
+
+    def _describe(self) -> None:
+        said = self._said if isinstance(self._said, Message) else self._said()
+        told = [wording.HERE_NOW, said] if self._here else [said]
+        self.setAccessibleDescription(". ".join(self.speech.show(one) for one in told))
 
     def restyle(self) -> None:
         look = self.look

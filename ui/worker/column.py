@@ -69,7 +69,7 @@ class StartColumn(QFrame):
         """Mark the place the worker is in; every page of a review belongs to Reviews."""
         here = screen if screen in self.buttons else REVIEWS.screen
         for name, button in self.buttons.items():
-            button.setChecked(name == here)
+            button.show_here(name == here)
 
     def lie(self, across: bool) -> None:
         """Lie on top, across the window, or stand at its start side."""

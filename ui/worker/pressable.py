@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language.message import Message
+from app.language.wording.worker_window import HERE_NOW
 from ui.theme.icons import icon
 from ui.widgets.pressing import Pressable
 from ui.widgets.speech import Speech
@@ -29,25 +30,39 @@ class _Named(Pressable):
         self.setAccessibleName(text)
         self.restyle()
 
+
+class _Way(_Named):
+    """A way to a place. It is a plain button, so that assistive technology presses it; where the worker is, is said in words."""
+
+    def __init__(self, speech: Speech, label: Message, identifier: str) -> None:
+        self.here = False
+        super().__init__(speech, label, identifier)
+        speech.changed.connect(self._describe)
+
+    def show_here(self, here: bool) -> None:
+        """Mark it as the place where the worker is, or not."""
+        self.here = here
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        self.setAccessibleDescription(self.speech.show(HERE_NOW) if self.here else "")
+
     def _font(self) -> QFont:
-        return self.look.font("label" if self.isChecked() else "body", self.speech.language, self._words)
+        return self.look.font("label" if self.here else "body", self.speech.language, self._words)
 
     def _widest(self) -> QFontMetrics:
         # The marked one is the wider, so that nothing moves when the mark does.
         return QFontMetrics(self.look.font("label", self.speech.language, self._words))
 
 
-class PlaceButton(_Named):
+class PlaceButton(_Way):
     """A place in the start column: an icon and a word; the place where the worker is stands on the surface, outlined."""
 
     def __init__(self, speech: Speech, label: Message, identifier: str, icon_name: str) -> None:
         super().__init__(speech, label, identifier)
         self._icon_name = icon_name
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-
-    def nextCheckState(self) -> None:
-        """Where the worker is decides what is marked, not the press."""
 
     def sizeHint(self) -> QSize:
         metrics = self._widest()
@@ -64,12 +79,12 @@ class PlaceButton(_Named):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = self.look
         box = QRectF(self.rect())
-        ground = self.ground("surface" if self.isChecked() else None)
+        ground = self.ground("surface" if self.here else None)
         if ground is not None:
-            painter.setPen(QPen(look.colour("edge"), 1) if self.isChecked() else Qt.PenStyle.NoPen)
+            painter.setPen(QPen(look.colour("edge"), 1) if self.here else Qt.PenStyle.NoPen)
             painter.setBrush(look.colour(ground))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
-        colour = look.colour("action" if self.isChecked() else "ink")
+        colour = look.colour("action" if self.here else "ink")
         size, gap, margin = look.px(20), 12, look.space(14)
         inner = box.adjusted(margin, 0, -margin, 0)
         mirrored = self.mirrored()
@@ -83,16 +98,12 @@ class PlaceButton(_Named):
         painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute, self._words)
 
 
-class Tab(_Named):
-    """A part of a review. The part that is shown is underlined and said to be chosen."""
+class Tab(_Way):
+    """A part of a review. The part that is shown is underlined, and said to be where the worker is."""
 
     def __init__(self, speech: Speech, label: Message, identifier: str) -> None:
         super().__init__(speech, label, identifier)
-        self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def nextCheckState(self) -> None:
-        """Which part is shown decides what is marked, not the press."""
 
     def sizeHint(self) -> QSize:
         metrics = self._widest()
@@ -114,9 +125,9 @@ class Tab(_Named):
             painter.setBrush(look.colour(ground))
             painter.drawRoundedRect(box, 8, 8)
         painter.setFont(self._font())
-        painter.setPen(look.colour("action" if self.isChecked() else "ink"))
+        painter.setPen(look.colour("action" if self.here else "ink"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._words)
-        if self.isChecked():
+        if self.here:
             painter.fillRect(QRectF(0, box.bottom() - 3, box.width(), 3), look.colour("action"))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import worker_learning
@@ -35,15 +35,39 @@ class Tabs(QWidget):
         super().__init__()
         self._look = desk.look
         desk.speech.bind(self.setAccessibleName, said.TABS)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(0)
+        self._tabs: list[Tab] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         for name, label, identifier in TABS:
             tab = Tab(desk.speech, label, identifier)
-            tab.setChecked(name == place.tab)
+            tab.show_here(name == place.tab)
             tab.clicked.connect(desk.opens(Place("review", review_id=place.review_id, tab=name)))
-            across.addWidget(tab)
-        across.addStretch(1)
+            self._tabs.append(tab)
+        self._across = 0
+        desk.look.changed.connect(self._arrange)
+        desk.speech.changed.connect(self._arrange)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """One tab is the least; the others come below it."""
+        return QSize(max(tab.sizeHint().width() for tab in self._tabs), self._grid.totalMinimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All in one row where they fit, else two and two."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wide = [tab.sizeHint().width() for tab in self._tabs]
+        needs = {across: sum(max(wide[column::across]) for column in range(across)) for across in (len(wide), 2)}
+        across = next((across for across, width in needs.items() if width <= self.width() or not self.isVisible()), 1)
+        if across != self._across:
+            self._across = across
+            self._grid.setColumnStretch(len(self._tabs), 1)
+            for number, tab in enumerate(self._tabs):
+                self._grid.addWidget(tab, number // across, number % across)
+            self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line"))

@@ -24,6 +24,7 @@ from ui.worker.screen import Screen
 
 COLUMNS = (288, 288, 320)
 ROOM_FOR_COLUMNS = 800
+FIND_WIDTH = 340
 
 
 class ReviewCard(CardButton):
@@ -104,8 +105,11 @@ class ReviewsScreen(Screen):
         self.find = TextField(desk.speech, said.FIND, None, "reviews.find")
         self.find.changed.connect(self._show)
         self.count = Prose(desk.speech, None, "small", "soft")
-        self._row = Row(desk, [self.find, self.count], grow=self.find)
+        between = QWidget()
+        self._row = Row(desk, [self.find, between, self.count], grow=between)
         self.add(self._row)
+        desk.look.changed.connect(self._measure)
+        self._measure()
         self._row.setVisible(bool(self._reviews))
         self._columns = self._column_titles()
         self.add(self._columns)
@@ -118,6 +122,12 @@ class ReviewsScreen(Screen):
             self.add(card)
             self.cards.append((review, card))
         self._show()
+
+    def _measure(self) -> None:
+        look = self.desk.look
+        self.find.setFixedWidth(look.px(FIND_WIDTH))
+        # Beside the field, not beside its label.
+        self.count.setContentsMargins(0, look.line_height("label"), 0, 0)
 
     def _column_titles(self) -> QWidget:
         titles = QWidget()

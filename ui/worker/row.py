@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
+from ui.widgets.prose import Prose
 from ui.worker.desk import Desk
 
 
@@ -44,6 +45,7 @@ class Row(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         desk.look.changed.connect(self._turn)
+        self._align()
         self._turn()
 
     def minimumSizeHint(self) -> QSize:
@@ -70,14 +72,19 @@ class Row(QWidget):
         along = QBoxLayout.Direction.LeftToRight if self._fits() else QBoxLayout.Direction.TopToBottom
         if self._lines.direction() != along:
             self._lines.setDirection(along)
-            for part in self._parts:
-                side = (
-                    Qt.AlignmentFlag(0)
-                    if along is QBoxLayout.Direction.LeftToRight or part is self._grow or self._even
-                    else (Qt.AlignmentFlag.AlignLeading)
-                )
-                self._lines.setAlignment(part, side)
+            self._align()
             self.updateGeometry()
+
+    def _align(self) -> None:
+        beside = self._lines.direction() is QBoxLayout.Direction.LeftToRight
+        for part in self._parts:
+            side = Qt.AlignmentFlag(0)
+            if beside and isinstance(part, Prose) and not self._even:
+                # Words beside a button stand in the middle of its height.
+                side = Qt.AlignmentFlag.AlignVCenter
+            elif not beside and part is not self._grow and not self._even:
+                side = Qt.AlignmentFlag.AlignLeading
+            self._lines.setAlignment(part, side)
 
     def _fits(self) -> bool:
         return self.width() >= self._wanted()

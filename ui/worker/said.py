@@ -47,6 +47,7 @@ class SaidPart(QWidget):
         self.find.clicked.connect(self._find)
         self.all = QuietButton(speech, said.SHOW_ALL, "said.show-all")
         self.all.clicked.connect(self._show_all)
+        self.all.hide()
         down.addWidget(self.words)
         self.count = Prose(speech, said.READING, "small", "soft")
         down.addWidget(Row(desk, [self.find, self.all, self.count], stretch=True))

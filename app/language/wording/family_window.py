@@ -45,6 +45,8 @@ WHAT_IS_RECORDED = Message("What is recorded")
 ONLY_TYPED = Message("Only what is typed is recorded.")
 STOP_FOR_TODAY = Message("Stop for today")
 SIX_PARTS = Message("The six parts")
+# NOTE: a screen reader says it of the place or the part of a review that is shown now.
+HERE_NOW = Message("You are here")
 DEMONSTRATION = Message("Demonstration. Invented people")
 # NOTE: The short form of "Demonstration. Invented people".
 DEMONSTRATION_SHORT = Message("Invented people")
@@ -57,6 +59,8 @@ LANGUAGE_UNCHECKED = Message("These pages in {language} are not yet checked by a
 
 PERSON_HERE = {
     "contributor": Message("{name}", context="a contributor in the room"),
+    # NOTE: who is in the room; {relationship} is what they are to the child: "Carol, foster carer".
+    "contributor-as": Message("{name}, {relationship}", context="a contributor in the room"),
     "worker": Message("{name}, worker"),
     "interpreter": Message("{name}, interpreter"),
     "supporter": Message("{name}, here to support {contributor}"),

@@ -18,6 +18,8 @@ BACKED_UP_TODAY = Message("Backed up and checked today, {clock}")
 BACKED_UP_ON = Message("Backed up and checked on {day}, {clock}")
 BACK_UP_NOW = Message("Back up now")
 BACKING_UP = Message("Backing up and checking…")
+# NOTE: a screen reader says it of the place or the part of a review that is shown now.
+HERE_NOW = Message("You are here")
 LOCK_NOW = Message("Lock now")
 BACK_TO_REVIEWS = Message("Reviews", context="back to the list of reviews")
 

@@ -164,3 +164,15 @@ for _ in range(200):
     connection.execute("INSERT INTO sentences VALUES (?)", ("x" * 9000,))
 os.kill(os.getpid(), signal.SIGKILL)
 """
+
+
+def test_a_file_that_another_program_holds_or_that_became_read_only_is_a_trouble_and_no_bare_error(path: Path):
+    first, second = open_database(path, KEY), open_database(path, KEY)
+    second.execute("PRAGMA busy_timeout = 0")
+    with transaction(first), pytest.raises(FolderNotWritable), transaction(second):
+        pass
+    second.execute("PRAGMA query_only = ON")
+    with pytest.raises(FolderNotWritable), transaction(second):
+        second.execute("INSERT INTO sentences VALUES ('x')")
+    first.close()
+    second.close()

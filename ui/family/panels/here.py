@@ -15,7 +15,7 @@ class HerePanel(Panel):
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room, wording.HERE_TITLE, "family.panel.here")
-        for message in people_here(room.meeting):
+        for message in people_here(room):
             self.add(Prose(room.speech, message, "body"))
         self.add(Prose(room.speech, WHAT_IS_RECORDED, "h3", heading=3))
         self.add(Prose(room.speech, ONLY_TYPED, "body"))

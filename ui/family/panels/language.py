@@ -10,6 +10,8 @@ from ui.widgets.buttons import AnswerCard, AnswerGroup, SecondaryButton
 from ui.widgets.prose import Prose
 
 NONE = "none"
+WRITTEN_IN = "en"
+"""The pages are written in it; no translator has anything to check."""
 
 
 class LanguagePanel(Panel):
@@ -26,7 +28,7 @@ class LanguagePanel(Panel):
         self.add(self._first)
         self.add(Prose(room.speech, wording.SECOND_LANGUAGE, "h3", heading=3))
         self._second = AnswerGroup(room.speech)
-        self._second.add(AnswerCard(room.speech, wording.ONE_LANGUAGE, None, "family.second-language.none"), NONE)
+        self._second.add(AnswerCard(room.speech, wording.ONE_LANGUAGE, None, "family.second-language.none", both=False), NONE)
         for language in all_languages():
             self._second.add(_card(room, language, f"family.second-language.{language.code}"), language.code)
         self._second.chosen.connect(self._second_chosen)
@@ -68,4 +70,6 @@ class LanguagePanel(Panel):
 
 def _card(room: FamilyRoom, language: Language, identifier: str) -> AnswerCard:
     checked = wording.CHECKED if language.checked else wording.UNCHECKED
-    return AnswerCard(room.speech, wording.OWN_NAME.of(name=language.name), checked, identifier)
+    if language.code == WRITTEN_IN:
+        checked = None
+    return AnswerCard(room.speech, wording.OWN_NAME.of(name=language.name), checked, identifier, both=False)

@@ -17,14 +17,14 @@ class TextSizePanel(Panel):
         super().__init__(room, wording.TEXT_SIZE_TITLE, "family.panel.text-size")
         self._sizes = AnswerGroup(room.speech)
         for percent in TEXT_SIZES:
-            card = AnswerCard(room.speech, wording.PERCENT.of(percent=percent), None, f"family.text-size.{percent}")
+            card = AnswerCard(room.speech, wording.PERCENT.of(percent=percent), None, f"family.text-size.{percent}", both=False)
             self._sizes.add(card, str(percent))
         self._sizes.chosen.connect(self._size)
         self.add(self._sizes)
         self.add(Prose(room.speech, wording.COLOURS, "h3", heading=3))
         self._themes = AnswerGroup(room.speech)
         for theme, label in wording.THEME.items():
-            self._themes.add(AnswerCard(room.speech, label, None, f"family.theme.{theme}"), theme)
+            self._themes.add(AnswerCard(room.speech, label, None, f"family.theme.{theme}", both=False), theme)
         self._themes.chosen.connect(self._theme)
         self.add(self._themes)
         self.finish()

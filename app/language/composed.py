@@ -1,0 +1,44 @@
+"""Messages made of messages: sentences that stand as one paragraph, and a label that goes on inside a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.language.message import Message
+
+
+@dataclass(frozen=True)
+class Paragraph(Message):
+    """Whole sentences, one after another, as one paragraph."""
+
+    sentences: tuple[Message, ...] = ()
+
+    def in_(self, language: str) -> str:
+        """The sentences in `language`, with a space between them."""
+        return " ".join(sentence.in_(language) for sentence in self.sentences)
+
+
+@dataclass(frozen=True)
+class Inside(Message):
+    """A label that goes on inside a sentence: "Foster carer" stands there as "foster carer".
+
+    The first letter becomes small, as in English and Welsh; a script without small letters stays as it is. A language that
+    keeps its capital inside a sentence (German) needs a text of its own.
+    """
+
+    label: Message | None = None
+
+    def in_(self, language: str) -> str:
+        """The label in `language`, its first letter small."""
+        text = self.label.in_(language) if self.label is not None else ""
+        return text[:1].lower() + text[1:]
+
+
+def paragraph(*sentences: Message) -> Message:
+    """`sentences` as one paragraph."""
+    return Paragraph("", sentences=sentences)
+
+
+def inside(label: Message) -> Message:
+    """`label` as it stands inside a sentence."""
+    return Inside("", label=label)
