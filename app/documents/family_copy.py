@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from app.documents import family_copy_wording as says
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.formatting import shown
-from app.language.languages import known
+from app.language.own_language import name_of
 from app.language.message import Message
 from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
 from app.model.trouble import Trouble
@@ -91,7 +91,7 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
         return show(message.of(**values).in_(language) if values else message.in_(language))
 
     sign_off = copy.sign_off
-    how = [said(says.HOW[sign_off.agreement], name=sign_off.name), said(says.READ_IN, language=known(sign_off.language).name)]
+    how = [said(says.HOW[sign_off.agreement], name=sign_off.name), said(says.READ_IN, language=name_of(sign_off.language))]
     if sign_off.noted_by:
         how.append(said(says.NOTED_BY, worker=sign_off.noted_by))
     after = [said(says.TAKEN_OUT, count=copy.taken_out)] if copy.taken_out else []
@@ -137,7 +137,7 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
 def _passage(passage: CopyPassage, said: Callable[..., str], show: Callable[[str], str], language: str) -> dict[str, Any]:
     note = [said(says.USE[passage.use] if passage.use else says.USE_NOT_SAID), said(says.VERDICT[passage.verdict])]
     if passage.language != language:
-        note.append(said(says.SAID_IN, language=known(passage.language).name))
+        note.append(said(says.SAID_IN, language=name_of(passage.language)))
     return {
         "title": show(passage.title),
         **_text(passage.text, passage.language, show),

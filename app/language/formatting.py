@@ -35,7 +35,9 @@ def shown(value: Value, language: str) -> str:
     if isinstance(value, str):
         return isolated(value, language)
     if isinstance(value, datetime):
-        return f"{day(value.date(), language)}, {clock(value.time(), language)}"
+        from app.language.wording.moments import MOMENT
+
+        return MOMENT.of(day=value.date(), clock=value.time()).in_(language)
     if isinstance(value, date):
         return day(value, language)
     if isinstance(value, time):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.theme.look import Look
+from ui.widgets.speech import Speech
 
 AS_WIDE_AS_THERE_IS = 16_777_215
 """Qt's own "no limit"."""
@@ -16,11 +17,21 @@ AS_WIDE_AS_THERE_IS = 16_777_215
 class Columns(QWidget):
     """Widgets in a row from `needs` px of its own width at 100 % text on; below that, in a column.
 
-    With `end_width` the last one is so many px wide in the row; the others share the rest.
+    With `end_width` the last one is so many px wide in the row; the others share the rest. With `speech`, they stand below
+    each other while two languages are shown: each language keeps its own side of the whole page.
     """
 
-    def __init__(self, look: Look, parts: Sequence[QWidget], needs: int = 640, gap: int = 16, end_width: int = 0) -> None:
+    def __init__(
+        self,
+        look: Look,
+        parts: Sequence[QWidget],
+        needs: int = 640,
+        gap: int = 16,
+        end_width: int = 0,
+        speech: Speech | None = None,
+    ) -> None:
         super().__init__()
+        self._speech = speech
         self._look = look
         self._needs = needs
         self._gap = gap
@@ -33,12 +44,15 @@ class Columns(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._arrange)
+        if speech is not None:
+            speech.changed.connect(self._arrange)
         self._arrange()
 
     @property
     def wide(self) -> bool:
         """Whether the parts stand beside each other."""
-        return self.width() * 100 >= self._needs * self._look.scale
+        one = self._speech is None or self._speech.second is None
+        return one and self.width() * 100 >= self._needs * self._look.scale
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The room has changed."""

@@ -140,9 +140,13 @@ class Fold(QWidget):
         look = self._room.look
         if self._opened is None:
             self._opened = QWidget()
-            column = QVBoxLayout(self._opened)
-            column.setContentsMargins(look.space(SIDE) + look.px(self._inset), look.space(4), look.space(SIDE), look.space(14))
-            column.addWidget(self._make())
+            row = QHBoxLayout(self._opened)
+            row.setContentsMargins(0, look.space(4), 0, look.space(14))
+            row.setSpacing(0)
+            # A spacing is turned round with the page; a margin is not.
+            row.addSpacing(look.space(SIDE) + look.px(self._inset))
+            row.addWidget(self._make(), 1)
+            row.addSpacing(look.space(SIDE))
             self._column.addWidget(self._opened)
         else:
             self._opened.hide()

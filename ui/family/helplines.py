@@ -40,7 +40,7 @@ class Ring(QWidget):
 
 
 class Helplines(QWidget):
-    """All lines of the guide for this review's nation, in two columns where there is room: read down the first, then the second."""
+    """All lines of the guide for this review's nation; in two columns where there is room, each read downwards."""
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__()
@@ -52,7 +52,7 @@ class Helplines(QWidget):
         sides = [_below_each_other(room, side) for side in (lines[:half], lines[half:]) if side]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns(room.look, sides, needs=BESIDE))
+        column.addWidget(Columns(room.look, sides, needs=BESIDE, speech=room.speech))
 
 
 def _below_each_other(room: FamilyRoom, lines: Sequence[QWidget]) -> QWidget:
@@ -67,6 +67,6 @@ def _below_each_other(room: FamilyRoom, lines: Sequence[QWidget]) -> QWidget:
 
 
 def _own(room: FamilyRoom, text: str, role: str) -> Prose:
-    prose = Prose(room.speech, None, role)
+    prose = Prose(room.speech, None, role, at_start=True)
     prose.say_text(text, "en")
     return prose

@@ -17,6 +17,7 @@ from ui.family.who_is_here import people_here
 from ui.widgets.buttons import ChoiceCard, SecondaryButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Rule, SunkenPanel
+from ui.widgets.prose import Prose
 
 PANEL_WIDTH = 312
 TWO_COLUMNS_FROM = 800
@@ -80,16 +81,16 @@ class HomePage(FamilyPage):
     def _panel(self) -> QWidget:
         room = self.room
         panel = SunkenPanel(room.speech)
-        panel.add(Pair(room.speech, window_wording.IN_THE_ROOM, "small_strong", heading=2))
+        panel.add(Prose(room.speech, window_wording.IN_THE_ROOM, "small_strong", heading=2))
         for message in people_here(room):
-            panel.add(Pair(room.speech, message, "small", colour="soft"))
+            panel.add(Prose(room.speech, message, "small", colour="soft"))
         panel.body.addSpacing(room.look.space(4))
         panel.add(Rule())
         panel.body.addSpacing(room.look.space(4))
-        panel.add(Pair(room.speech, window_wording.WHAT_IS_RECORDED, "small_strong", heading=2))
-        typed = Pair(room.speech, window_wording.ONLY_TYPED, "small", colour="soft")
+        panel.add(Prose(room.speech, window_wording.WHAT_IS_RECORDED, "small_strong", heading=2))
+        typed = Prose(room.speech, window_wording.ONLY_TYPED, "small", colour="soft")
         panel.add(Line(room, typed, "keyboard", "soft", line="small"))
-        panel.add(Line(room, Pair(room.speech, wording.HIDE_TOLD, "small", colour="soft"), "eye-off", "soft", line="small"))
+        panel.add(Line(room, Prose(room.speech, wording.HIDE_TOLD, "small", colour="soft"), "eye-off", "soft", line="small"))
         panel.stretch()
         stop = SecondaryButton(room.speech, window_wording.STOP_FOR_TODAY, "family.leave")
         stop.clicked.connect(lambda: room.go.emit("leaving"))
@@ -97,7 +98,7 @@ class HomePage(FamilyPage):
         said = QWidget()
         lines = QVBoxLayout(said)
         lines.setContentsMargins(0, 0, 0, 0)
-        lines.addWidget(Pair(room.speech, wording.NOBODY_ELSE, "small", colour="soft"))
-        lines.addWidget(Pair(room.speech, wording.STILL_READ.of(worker=room.meeting.worker_name), "small", colour="soft"))
+        lines.addWidget(Prose(room.speech, wording.NOBODY_ELSE, "small", colour="soft"))
+        lines.addWidget(Prose(room.speech, wording.STILL_READ.of(worker=room.meeting.worker_name), "small", colour="soft"))
         panel.add(Line(room, said, "lock", "soft", line="small"))
         return panel

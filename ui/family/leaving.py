@@ -46,7 +46,7 @@ class LeavingPage(FamilyPage):
             meet.add(Pair(room.speech, wording.NOT_ARRANGED, "body"))
         kept.stretch()
         meet.stretch()
-        self.add(Columns(room.look, [kept, meet], needs=720))
+        self.add(Columns(room.look, [kept, meet], needs=720, speech=room.speech))
         ring = self._card(wording.WHO_TO_RING)
         ring.add(self._contact(known.contact_name, known.contact_phone))
         ring.add(Rule())

@@ -12,6 +12,7 @@ from app.language.message import Message
 from app.language.wording import words as wording
 from app.model.passages import OWN_WAY
 from app.telling.words import answers_to
+from ui.family.beside import Beside
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.pair import Pair
@@ -51,11 +52,15 @@ class Questions(QWidget):
         for prompt in prompts:
             card = Card(room.speech)
             asked = self._asked[prompt.id] = room.filled(prompt.text or prompt.title)
-            card.add(Pair(room.speech, asked, "h3", heading=3))
+            words = QWidget()
+            lines = QVBoxLayout(words)
+            lines.setContentsMargins(0, 0, 0, 0)
+            lines.setSpacing(room.look.space(4))
+            lines.addWidget(Pair(room.speech, asked, "h3", heading=3))
             if prompt.why is not None:
-                card.add(Pair(room.speech, room.filled(prompt.why), "body", colour="soft"))
+                lines.addWidget(Pair(room.speech, room.filled(prompt.why), "body", colour="soft"))
             button = SecondaryButton(room.speech, wording.ANSWER_THIS, f"words.question.{prompt.id}", icon="pencil")
             button.clicked.connect(lambda _=False, prompt=prompt: self.answer.emit(prompt.id))
             self._buttons[prompt.id] = button
-            card.add(button)
+            card.add(Beside(room, words, button, needs=700, gap=12))
             self._column.addWidget(card)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.guide.content import Statement, Topic, TopicKind
 from app.language.composed import paragraph
 from app.language.message import Message
 from app.language.wording import family_guide as wording
+from ui.family.beside import Beside
 from ui.family.folding import Fold
 from ui.family.room import FamilyRoom
 from ui.family.thread import Knot
@@ -23,8 +24,6 @@ from ui.widgets.panels import Card
 
 AUTHORS = "authors"
 """Who checked, where it was whoever wrote the guide."""
-LEAD_BESIDE = 760
-"""Room of the lead from which the button for the sources stands at its end side."""
 
 
 class Line(QWidget):
@@ -51,6 +50,18 @@ class Unchecked(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(room.look.space(4))
+        self._inset()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """A layout's margins are not turned round by Qt."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._inset()
+
+    def _inset(self) -> None:
+        inset = self._room.look.space(14)
+        left, right = (inset, 0) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (0, inset)
+        self._column.setContentsMargins(left, 0, right, 0)
 
     def add(self, widget: QWidget) -> None:
         """Add a line."""
@@ -111,8 +122,6 @@ class Statements(QWidget):
                 column.addWidget(line)
             return block
         unchecked = Unchecked(self._room)
-        inset = self._room.look.space(14)
-        unchecked.setContentsMargins(inset, 0, 0, 0)
         for line in self._lines(run):
             unchecked.add(line)
         unchecked.add(Pair(self._room.speech, note, "small", colour="note"))
@@ -184,34 +193,8 @@ class TopicCard(Card):
         return opened
 
 
-class Lead(QWidget):
+class Lead(Beside):
     """What a page says first, as one paragraph; the button for its sources at the end side where there is room."""
 
     def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources) -> None:
-        super().__init__()
-        self._room = room
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        said = Statements(room, topic, sources, colour="soft", joined=True)
-        self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(sources, 0, Qt.AlignmentFlag.AlignVCenter)
-        room.look.changed.connect(self._arrange)
-        room.speech.changed.connect(self._arrange)
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The room has changed."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        look = self._room.look
-        # Two languages take the whole width, each its own side of it.
-        beside = self._room.speech.second is None and look.room(self.width()) >= LEAD_BESIDE
-        along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        self._row.setSpacing(look.space(16 if beside else 4))
-        if self._row.direction() != along:
-            self._row.setDirection(along)
-            side = Qt.AlignmentFlag.AlignVCenter if beside else Qt.AlignmentFlag.AlignLeading
-            self._row.setAlignment(self._row.itemAt(1).widget(), side)
-            self.updateGeometry()
+        super().__init__(room, Statements(room, topic, sources, colour="soft", joined=True), sources)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from app.language.wording import family_window as wording
@@ -38,6 +38,12 @@ class Strip(QWidget):
     def stack(self, stacked: bool) -> None:
         """Put its parts below each other, where it stands in a narrow page."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline towards what is above."""
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, self._room.look.colour("line"))
+        painter.end()
 
     def _paint(self) -> None:
         look = self._room.look

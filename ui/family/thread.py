@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,9 +22,17 @@ class Knot(QWidget):
         room.look.changed.connect(self._space)
         self._space()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """A layout's margins are not turned round by Qt."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._space()
+
     def _space(self) -> None:
         look = self._room.look
-        self._column.setContentsMargins(look.px(self.INSET), look.space(6), 0, look.space(6))
+        inset, down = look.px(self.INSET), look.space(6)
+        left, right = (inset, 0) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (0, inset)
+        self._column.setContentsMargins(left, down, right, down)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The thread runs from the knot before to the knot after."""

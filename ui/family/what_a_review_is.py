@@ -51,7 +51,7 @@ class WhatAReviewIsPage(FamilyPage):
             for topic in topics
             if topic.kind is kind
         ]
-        self.add(Columns(room.look, sides, needs=720))
+        self.add(Columns(room.look, sides, needs=720, speech=room.speech))
         self.add(self._processes([topic for topic in topics if _beside(topic)]))
         rest = [topic for topic in topics if topic.kind in READ_LATER and not _beside(topic)]
         if rest:

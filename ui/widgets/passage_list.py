@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.language.direction import runs_right_to_left
+from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from ui.theme import stylesheet
 from ui.theme.look import Look
@@ -18,6 +18,7 @@ from ui.widgets.scrolling import ScrollBar
 from ui.widgets.speech import Said, Speech
 
 BATCH = 60
+SIDE, PAD, DOWN = 20, 16, 10
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -87,25 +88,40 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QPen(look.colour("focus" if focused else "line"), 3 if focused else 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 14, 14)
-        for (layout, top, _), colour in zip(self._lay(index, place.width()), ("ink", "ink", "soft"), strict=True):
+        laid = self._lay(index, place.width())
+        self._ground(painter, place, laid[1][1], laid[1][2])
+        for (layout, top, _), colour, side in zip(laid, ("ink", "ink", "soft"), (SIDE, SIDE + PAD, SIDE), strict=True):
             painter.setPen(look.colour(colour))
-            layout.draw(painter, QPointF(place.left() + look.space(20), place.top() + top))
+            layout.draw(painter, QPointF(place.left() + look.space(side), place.top() + top))
         painter.restore()
+
+    def _ground(self, painter: QPainter, place: QRect, top: int, bottom: int) -> None:
+        """Their own words stand on their own tint."""
+        look, pad = self._look, self._look.space(DOWN)
+        painter.setPen(QPen(look.colour("line"), 1) if look.outlined else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("voice_tint"))
+        side = look.space(SIDE)
+        plane = QRectF(place.left() + side, place.top() + top - pad, place.width() - 2 * side, bottom - top + 2 * pad)
+        painter.drawRoundedRect(plane, 10, 10)
 
     def _lay(self, index: _Index, width: int) -> list[tuple[QTextLayout, int, int]]:
         row = self._view.rows.rows[index.row()]
         look, speech = self._look, self._speech
-        inside = max(40, width - 2 * look.space(20))
+        page = is_right_to_left(speech.language)
         top = look.space(14)
         laid = []
         for text, role in ((speech.show(row.title), "h3"), (row.words, "words"), (speech.show(row.state), "small")):
             font, line = look.shape(role, "en", text)
-            right_to_left = runs_right_to_left(text)
+            # What we say of the words runs as the page does; they themselves as they are.
+            own = role == "words"
+            right_to_left = runs_right_to_left(text) if own else page
+            top += look.space(DOWN) if own else 0
+            inside = max(40, width - 2 * look.space(SIDE + PAD if own else SIDE))
             layout, count, _ = lay(text, font, line, inside, right_to_left=right_to_left)
             high = line[0]
             bottom = top + count * high
             laid.append((layout, top, bottom))
-            top = bottom + look.space(4)
+            top = bottom + look.space(4) + (look.space(DOWN) if own else 0)
         return laid
 
 

@@ -26,6 +26,7 @@ class Prose(QLabel):
     """A text a person reads. Role and text stay accessible; it is plain text only, and grows in height as it gets narrower.
 
     `language` shows the message in that language, whatever the window speaks. `heading` 1 to 3 makes it a heading of that level.
+    `at_start`: a name or a number stands at the start side of the page, also where its own direction is another.
     `balanced` makes the lines of a short label about as long as each other, so that no word stands alone.
     """
 
@@ -40,11 +41,12 @@ class Prose(QLabel):
         heading: int = 0,
         centred: bool = False,
         balanced: bool = False,
+        at_start: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.heading = heading
-        self._balanced, self._used = balanced, 0
+        self._balanced, self._at_start, self._used = balanced, at_start, 0
         if heading:
             headings.install()
         self.look = Look.current()
@@ -177,6 +179,12 @@ class Prose(QLabel):
         used = self._used
         if self._centred:
             return inside.left() + (inside.width() - used) // 2
+        page = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        # A name alone in a label of ours ("Hania") is written left to right, and still stands where the page begins.
+        label = self._at_start or (self._ours and self._shown_language == self._speech.language)
+        if label and page != self._right_to_left:
+            words = min(self._natural, used)  # what is wrapped fills its lines
+            return inside.right() + 1 - words if page else inside.left() - (used - words)
         return inside.right() + 1 - used if self._right_to_left else inside.left()
 
     def _lay(self, width: int) -> tuple[QTextLayout, int]:

@@ -57,7 +57,7 @@ class StartColumn(QFrame):
         self.backup = BackupState(desk)
         self.lock = SecondaryButton(desk.speech, said.LOCK_NOW, "worker.lock", icon="lock")
         self.lock.clicked.connect(desk.lock)
-        self._foot.addWidget(self._demonstration)
+        self._foot.addWidget(self._demonstration, 0, Qt.AlignmentFlag.AlignVCenter)
         self._foot.addWidget(self.backup, 1)
         self._foot.addWidget(self.lock)
         self._across = False
@@ -92,8 +92,9 @@ class StartColumn(QFrame):
         side, down = look.space(14), look.space(8 if self._across else 14)
         self._lines.setContentsMargins(side, down, side, down)
         self._lines.setSpacing(look.space(4 if self._across else 8))
-        self._name.setContentsMargins(look.space(10), 0, 0, look.space(8))
-        self._demonstration.setContentsMargins(0 if self._across else look.space(14), 0, 0, 0)
+        self._name.setContentsMargins(look.space(10), 0, look.space(10), look.space(8))
+        inset = 0 if self._across else look.space(14)
+        self._demonstration.setContentsMargins(inset, 0, inset, 0)
         if self._across:
             self.setMinimumWidth(0)
             self.setMaximumWidth(WIDEST)

@@ -61,7 +61,7 @@ class Tabs(QWidget):
     def _arrange(self) -> None:
         wide = [tab.sizeHint().width() for tab in self._tabs]
         needs = {across: sum(max(wide[column::across]) for column in range(across)) for across in (len(wide), 2)}
-        across = next((across for across, width in needs.items() if width <= self.width() or not self.isVisible()), 1)
+        across = next((across for across, width in needs.items() if width <= self.width()), 1)
         if across != self._across:
             self._across = across
             self._grid.setColumnStretch(len(self._tabs), 1)

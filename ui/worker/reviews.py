@@ -137,10 +137,12 @@ class ReviewsScreen(Screen):
         ]
         across = QBoxLayout(QBoxLayout.Direction.LeftToRight, titles)
         space = self.desk.look.space
-        across.setContentsMargins(space(24), 0, space(24) + self.desk.look.px(86), 0)
+        across.setContentsMargins(space(24), 0, space(24), 0)
         across.setSpacing(space(16))
         for part, stretch in zip(parts, COLUMNS, strict=True):
             across.addWidget(part, stretch)
+        # Above the cards' last column, Open, stands nothing.
+        across.addSpacing(self.desk.look.px(70))
         return titles
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -45,6 +45,9 @@ class LanguagePanel(Panel):
         self._first.choose(speech.language)
         self._second.choose(speech.second or NONE)
         self._swap.setVisible(speech.second is not None)
+        for card in self._second.cards():
+            # The language of the pages can't also stand beside itself.
+            card.setVisible(card.value != speech.language)
 
     def _first_chosen(self, code: str | None) -> None:
         speech = self.room.speech
