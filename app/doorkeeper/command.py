@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from app.doorkeeper.faces import Face, Opening
+from app.doorkeeper.faces import Face, Opening, run_here
 from app.places import default_vault
 
 
@@ -14,14 +14,19 @@ def main(arguments: list[str] | None = None) -> int:
     """Do what the command line asks; give the exit code."""
     told = sys.argv[1:] if arguments is None else arguments
     if told[:1] == ["--face"] and getattr(sys, "frozen", False):
-        return _face_of_the_built_program(Face(told[1]), told[2:])
+        return run_here(Face(told[1]), told[2:])
     if told[:1] == ["--make-demonstration"]:
         from app.doorkeeper.demonstration import make_demonstration
+        from app.doorkeeper.hardening import harden
 
+        harden()
         make_demonstration(Path(told[1]))
         return 0
     asked = _parser().parse_args(told)
+    from app.doorkeeper.unforeseen import watch
     from app.model.trouble import Trouble
+
+    watch()
 
     try:
         result = asked.do(asked)
@@ -32,17 +37,14 @@ def main(arguments: list[str] | None = None) -> int:
     return int(result)
 
 
-def _face_of_the_built_program(face: Face, told: list[str]) -> int:
-    # By name, so that the doorkeeper itself never loads a face; the built folder carries it all the same.
-    import importlib
-
-    return int(importlib.import_module(f"ui.shell.{face.value}_face").main(told))
-
-
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="your-words", description="A place for families to be heard in a child safeguarding review.")
+    parser = argparse.ArgumentParser(
+        prog="your-words", description="A place for families to be heard in a child safeguarding review."
+    )
     parser.add_argument("--vault", type=Path, help="the vault's folder (default: in your own data folder)")
-    parser.add_argument("--demo", action="store_true", help="open an invented family in a vault of its own, in a temporary folder")
+    parser.add_argument(
+        "--demo", action="store_true", help="open an invented family in a vault of its own, in a temporary folder"
+    )
     parser.set_defaults(do=_open)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
 
@@ -54,7 +56,9 @@ def _parser() -> argparse.ArgumentParser:
 
     verify = commands.add_parser("verify", help="say whether a family copy is exactly what was signed, and by which key")
     verify.add_argument("--code", help="the key's code from the information sheet or the copy")
-    verify.add_argument("--vault", type=Path, default=argparse.SUPPRESS, help="a vault whose own key is to be known; asks for its passphrase")
+    verify.add_argument(
+        "--vault", type=Path, default=argparse.SUPPRESS, help="a vault whose own key is to be known; asks for its passphrase"
+    )
     _takes_passphrase(verify)
     verify.add_argument("files", nargs="+", metavar="FILE")
     verify.set_defaults(do=_verify)
@@ -80,6 +84,10 @@ def _takes_passphrase(parser: argparse.ArgumentParser) -> None:
 
 
 def _passphrase(asked: argparse.Namespace) -> str:
+    from app.doorkeeper.hardening import harden
+
+    # What follows holds the vault's key, as a face does.
+    harden()
     if asked.passphrase_stdin:
         return sys.stdin.readline().rstrip("\n")
     from getpass import getpass

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from app.guide.demo_family import PASSPHRASE, DemoPerson, Demonstration, DemoReview, demonstration
+from app.guide.demo_family import PASSPHRASE, Demonstration, DemoPerson, DemoReview, demonstration
 from app.handover.contributors import make_contributor
 from app.handover.opening import open_store_of
 from app.model.identity import new_id, now

@@ -1,13 +1,17 @@
-"""Starting a face: which program, with which open ends, and what it may say to the doorkeeper while it runs."""
+"""Starting a face: in which process, with which open ends, and what it may say to the doorkeeper while it runs."""
 
 from __future__ import annotations
 
+import contextlib
+import importlib
+import os
 import socket
 import subprocess
 import sys
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import NoReturn, Protocol
 
 LEFT, HIDDEN, LOCKED = 0, 10, 11
 """How a face ends when all is well. The family's: the meeting was ended on its page, or it was hidden for long (or at once, at risk).
@@ -46,11 +50,19 @@ class Opening:
         return told
 
 
+class Process(Protocol):
+    """The process a face runs in."""
+
+    def wait(self) -> int:
+        """Wait for its end; give its exit code, or the signal that ended it as a negative number."""
+        ...
+
+
 @dataclass
 class Running:
     """A face that runs, and the doorkeeper's end of the line to it."""
 
-    process: subprocess.Popen[bytes]
+    process: Process
     line: socket.socket
     heard: bytes = field(default=b"")
 
@@ -65,15 +77,67 @@ def start(face: Face, opening: Opening, *, hands: int | None = None, news: list[
     ours, theirs = socket.socketpair()
     passed = [theirs.fileno()] + ([] if hands is None else [hands])
     told = ["--line", str(theirs.fileno())] + ([] if hands is None else ["--hands", str(hands)])
+    arguments = [*opening.arguments(), *told, *(news or [])]
     try:
-        process = subprocess.Popen([*program(face), *opening.arguments(), *told, *(news or [])], pass_fds=passed)
+        return Running(_start(face, arguments, passed), ours)
     finally:
         theirs.close()
-    return Running(process, ours)
+
+
+def _start(face: Face, arguments: list[str], passed: list[int]) -> Process:
+    if sys.platform != "linux":
+        return subprocess.Popen([*program(face), *arguments], pass_fds=passed)
+    # The doorkeeper has one thread, no Qt and no key. A child of it that becomes the face is as fresh as a new program, and it
+    # stands on the screen a third sooner, because Python need not start a second time.
+    child = os.fork()
+    if child:
+        return _Child(child)
+    _become(face, arguments, passed)
+
+
+@dataclass
+class _Child:
+    """A face in a child of this process."""
+
+    pid: int
+
+    def wait(self) -> int:
+        """Wait for its end; give its exit code, or the signal that ended it as a negative number."""
+        return os.waitstatus_to_exitcode(os.waitpid(self.pid, 0)[1])
+
+
+def _become(face: Face, arguments: list[str], passed: list[int]) -> NoReturn:
+    """Be the face from here on, with no other open file than the three of every program and those passed. Never returns."""
+    code = 1
+    try:
+        before = 3
+        for end in sorted(passed):
+            os.closerange(before, end)
+            before = end + 1
+        os.closerange(before, os.sysconf("SC_OPEN_MAX"))
+        code = run_here(face, arguments)
+    except SystemExit as asked:
+        code = asked.code if isinstance(asked.code, int) else 1
+    except BaseException as problem:
+        from app.doorkeeper.unforeseen import print_without_words
+
+        print_without_words(problem)
+    finally:
+        # What the doorkeeper holds (the lock, temporary folders) is for the doorkeeper to give back.
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(OSError, ValueError):
+                stream.flush()
+        os._exit(code)
+
+
+def run_here(face: Face, arguments: list[str]) -> int:
+    """Run a face in this process until it ends; give its exit code."""
+    # By name, so that the doorkeeper itself never loads a face; the built folder carries it all the same.
+    return int(importlib.import_module(f"ui.shell.{face.value}_face").main(arguments))
 
 
 def program(face: Face) -> list[str]:
-    """What to run for a face: this built program again, or Python with the face's module."""
+    """What to run for a face where it is a program of its own: this built program again, or Python with the face's module."""
     if getattr(sys, "frozen", False):
         return [sys.executable, "--face", face.value]
     return [sys.executable, "-X", "utf8", "-m", f"ui.shell.{face.value}_face"]

@@ -49,7 +49,7 @@ def print_without_words(problem: BaseException | None) -> None:
 
 
 def without_words(problem: BaseException) -> str:
-    """The kinds of `problem` and of what caused it, each with the places it went through; never its text, its values or its names."""
+    """The kinds of `problem` and of what caused it, each with the places it went through; never its text or its values."""
     lines: list[str] = []
     seen: set[int] = set()
     one: BaseException | None = problem

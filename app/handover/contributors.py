@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.handover.names import with_name
+from app.handover.quotation import refuse_copied_words
 from app.model.events import JournalKind
 from app.model.identity import new_id
 from app.model.people import AgeGroup, Person, Relationship, Voice
@@ -29,12 +30,13 @@ def make_contributor(
     """Make a person of a review, with a file and a key of their own.
 
     In an order that loses nothing if the program ends between two steps: a key without a file, or a file without a row, holds no
-    words and is only reported by a check. Raises NoName, KeyError for an unknown review, and the vault's troubles.
+    words and is only reported by a check. Raises NoName, CopiedWords, KeyError for an unknown review, and the vault's troubles.
     """
     from app.sealing.certificates import make_signing
 
     person = with_name(Person(new_id(), review_id, new_id(), name, relationship, age_group, language, voice, needs, next_meeting))
     reviews.one(store, review_id)
+    refuse_copied_words([person.name, person.needs, person.next_meeting], vault, store, review_id)
     signing = make_signing(device.read(store))
     key = vault.keys.add(person.contributor_id)
     make_contributor_store(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from app.handover.names import others_named
 from app.handover.opening import open_store_of
 from app.language.message import Message
@@ -41,7 +43,9 @@ def what_is_given(
         raise PartHasEnded(person)
     review = reviews.one(store, person.review_id)
     learned = _learning(store, person)
-    texts = [person.next_meeting, *(answer.reason for answer in learned.answers)]
+    # The family's picker shows the folder by its own name, and the reference stands on their first pages.
+    folder = Path(meeting.photo_folder).name
+    texts = [person.next_meeting, review.reference, folder, *(answer.reason for answer in learned.answers)]
     for point in learned.points:
         texts += [point.text, *(text for action in point.actions for text in (action.text, action.reason))]
     named = others_named(store, person, texts)
@@ -95,6 +99,8 @@ def _learning(store: ReadableWorkerStore, person: Person) -> GivenLearning:
 
 
 _NAMES = Message("What you wrote for this person names {name}, who takes part too. Nobody may learn here who else takes part.")
-_TAKE_OUT = Message("Take the name out of the learning or of the next meeting, and hand over again.")
+_TAKE_OUT = Message(
+    "Take the name out of the learning, the next meeting, the reference or the name of the folder, and hand over again."
+)
 _ENDED = Message("{name}’s part in this review has ended.")
 _TAKE_UP = Message("If they want to go on, take their part up again first.")

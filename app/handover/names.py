@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.handover.normalised import names_in
 from app.language.message import Message
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.worker import people, reviews
 from app.store.worker.opening import ReadableWorkerStore
-
-_WORD = re.compile(r"\w+")
 
 
 class NoName(Trouble):
@@ -35,23 +33,37 @@ def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str
 
     The child's own name and the reader's own are nobody else's to hide.
     """
-    open_names = set(_WORD.findall(reviews.one(store, person.review_id).child_name)) | set(_WORD.findall(person.name))
-    text = "\n".join(texts)
-    words = set(_WORD.findall(text))
-    folded = _spaced(text.casefold())
+    open_names = set(names_in(reviews.one(store, person.review_id).child_name)) | set(names_in(person.name))
+    found_words = names_in("\n".join(texts))
+    words = {bare for word in found_words for bare in _without_particles(word)}
+    folded = _spaced(word.casefold() for word in found_words)
     found = []
     for other in people.of_review(store, person.review_id):
-        parts = _WORD.findall(other.name)
+        parts = names_in(other.name)
         if other.id == person.id or not set(parts) - open_names:
             continue
         first = parts[0]
-        if _spaced(other.name.casefold()) in folded or (first not in open_names and len(first) > 1 and first in words):
+        whole = _spaced(part.casefold() for part in parts) in folded
+        if whole or (first not in open_names and len(first) > 1 and first in words):
             found.append(other.name)
     return found
 
 
-def _spaced(text: str) -> str:
-    return f" {' '.join(_WORD.findall(text))} "
+def _without_particles(word: str) -> Iterator[str]:
+    """The word; for Arabic also what is left of it without the little words written onto a name ("and", "to", "with")."""
+    yield word
+    if "\u0621" <= word[0] <= "\u064a":
+        for particles in _WRITTEN_ON:
+            if word.startswith(particles):
+                yield word.removeprefix(particles)
+
+
+def _spaced(words: Iterable[str]) -> str:
+    return f" {' '.join(words)} "
+
+
+_AND, _SO, _WITH, _TO, _LIKE = "\u0648", "\u0641", "\u0628", "\u0644", "\u0643"
+_WRITTEN_ON = (_AND, _SO, _WITH, _TO, _LIKE, *(one + other for one in (_AND, _SO) for other in (_WITH, _TO, _LIKE)))
 
 
 _NO_NAME = Message("The person’s name is not written yet.")

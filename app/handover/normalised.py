@@ -32,6 +32,26 @@ def words_of(text: str) -> list[str]:
     return normalised(text.translate(_SILENT)).translate(_APART).split()
 
 
+def names_in(text: str) -> list[str]:
+    """The words of `text` with their capitals, so that a name can be found in them however its letters were typed.
+
+    Letters are composed; Arabic vowel marks, tatweel, the forms of alef, and the Arabic, Persian and Urdu keys for one letter make
+    no difference. An apostrophe parts words, as in "Bilal's".
+    """
+    parted = _APOSTROPHES.sub(" ", text)
+    composed = unicodedata.normalize("NFKC", parted.translate(_SILENT))
+    return _ARABIC_MARKS.sub("", composed).translate(_ONE_LETTER).translate(_APART).split()
+
+
+_APOSTROPHES = re.compile("['’ʼ＇]")
+_ONE_LETTER = str.maketrans(
+    dict.fromkeys("\u0623\u0625\u0622\u0671", "\u0627")  # alef with hamza, madda or wasla: alef
+    | dict.fromkeys("\u0649\u06cc\u0626\u06d2", "\u064a")  # alef maksura, Farsi yeh, yeh with hamza, yeh barree: yeh
+    | dict.fromkeys("\u06c1\u06be\u0629\u06c3", "\u0647")  # heh goal, heh doachashmee, both teh marbutas: heh
+    | {"\u06a9": "\u0643", "\u0624": "\u0648"}  # keheh: kaf; waw with hamza: waw
+)
+
+
 class _Silent(dict[int, int | None]):
     """Takes apostrophes and invisible signs out; learns each letter when it first meets it."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from app.handover.normalised import words_of
@@ -36,6 +36,15 @@ def refuse_copied_words(texts: Sequence[str], vault: OpenVault, store: ReadableW
     found = _first_shared(texts, vault, store, review_id)
     if found:
         raise CopiedWords(found)
+
+
+def without_copied(
+    fields: Mapping[str, str], vault: OpenVault, store: ReadableWorkerStore, review_id: str
+) -> tuple[dict[str, str], str]:
+    """The fields that may be held for later, and the first words that were copied ("" for none), whose fields are emptied."""
+    shared = {name: _first_shared([text], vault, store, review_id) for name, text in fields.items()}
+    held = {name: "" if shared[name] else text for name, text in fields.items()}
+    return held, next((words for words in shared.values() if words), "")
 
 
 def _first_shared(texts: Sequence[str], vault: OpenVault, store: ReadableWorkerStore, review_id: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from app.handover.quotation import refuse_copied_words
 from app.language.message import Message
 from app.language.wording.kinds import BODY_KIND, HAPPENED_LABEL, NATION_NAME, REVIEW_KIND, REVIEW_SHORT
 from app.model.events import JournalKind
@@ -14,6 +15,7 @@ from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.opened import writing
 from app.store.worker import journal, reviews
 from app.store.worker.opening import WorkerStore
+from app.vault.open_vault import OpenVault
 
 __all__ = [
     "BODY_KIND",
@@ -64,11 +66,20 @@ def set_up(
     return review
 
 
-def correct(store: WorkerStore, review: Review) -> Review:
-    """Keep what was corrected of a review. Raises NoChildName or NoBody."""
+def correct(vault: OpenVault, store: WorkerStore, review: Review) -> Review:
+    """Keep what was corrected of a review.
+
+    Raises NoChildName, NoBody, or CopiedWords where what is new holds a contributor's own words.
+    """
     checked = _checked(review)
+    texts = _texts(checked) - _texts(reviews.one(store, checked.id))
+    refuse_copied_words(sorted(texts), vault, store, checked.id)
     reviews.correct(store, checked)
     return checked
+
+
+def _texts(review: Review) -> set[str]:
+    return {review.body, review.child_name, review.reference, review.contact_name, review.contact_phone}
 
 
 def _checked(review: Review) -> Review:

@@ -116,7 +116,7 @@ def told_as_trouble() -> Iterator[None]:
         if name.startswith(("SQLITE_NOTADB", "SQLITE_CORRUPT")):
             raise DamagedDatabase() from refused
         if name.startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY", "SQLITE_IOERR", "SQLITE_BUSY", "SQLITE_LOCKED")):
-            # A stick pulled out, a folder made read-only, a copying program that holds the file: all of them end, none loses words.
+            # A stick pulled out, a folder made read-only, a program that holds the file: all of them end, none loses words.
             raise FolderNotWritable() from refused
         raise
 

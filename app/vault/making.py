@@ -8,12 +8,13 @@ from pathlib import Path
 from app.model.identity import new_id
 from app.vault import contributor_keys, vault_file
 from app.vault.contributor_keys import ContributorKeys
+from app.vault.copies import all_copies
 from app.vault.durable import make_folder, told_plainly
 from app.vault.folder import VaultFolder
 from app.vault.key_derivation import Argon2Cost
 from app.vault.open_vault import OpenVault
 from app.vault.recovery_words import new_words
-from app.vault.slots import passphrase_slot, recovery_slot
+from app.vault.slots import RECOVERY, passphrase_slot, recovery_slot
 from app.vault.strength import Level, judge
 from app.vault.troubles import VaultAlreadyThere, WeakPassphrase
 from app.vault.vault_file import Description
@@ -40,6 +41,31 @@ def make_vault(root: Path, passphrase: str, *, cost: Argon2Cost | None = None) -
     contributor_keys.write_first(folder, vault_id, key)
     vault_file.write(folder, Description(vault_id, 1, slots))
     return OpenVault(folder, vault_id, key, ContributorKeys(folder, vault_id, key)), words
+
+
+def unfinished(vault: OpenVault) -> bool:
+    """Whether the program ended while this vault was made: nobody's words, no worker's database, and no copy of anything either.
+
+    Anything else without a worker's database has lost it, and is damage.
+    """
+    folder, keys = vault.folder, vault.keys
+    if folder.worker_database.exists() or folder.contributor_ids():
+        return False
+    return not (keys.ids() or keys.destroyed() or all_copies(folder.backups))
+
+
+def new_recovery_words(vault: OpenVault) -> tuple[str, ...]:
+    """Other recovery words for a vault that was not finished, in the place of those that nobody wrote down.
+
+    Raises ValueError for any other vault, whose paper must go on opening it; DiskFull, FolderNotWritable, DamagedKeyFile.
+    """
+    if not unfinished(vault):
+        raise ValueError("this vault is finished, and its recovery words stand on paper")
+    words, entropy = new_words()
+    before = vault_file.read(vault.folder.description_files)
+    kept = [slot for slot in before.slots if slot["kind"] != RECOVERY]
+    vault_file.write(vault.folder, before.with_slots([*kept, recovery_slot(vault.id, vault.key, entropy)]))
+    return words
 
 
 def occupied(folder: VaultFolder) -> bool:

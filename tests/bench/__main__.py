@@ -52,7 +52,9 @@ def _measure(names: list[str]) -> tuple[list[Measured], list[tuple[str, str]]]:
     except DeskMissing as why:
         return [], [("anything", str(why))]
     # Whoever works with the app has no screen reader running: the tree is made only where a line needs it.
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    environment = {**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "0", "PYTHONPATH": str(ROOT), "LANG": "C.UTF-8"}
+    # Whoever starts the app a second time finds it compiled.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     try:
         for name in names:
             print(f"measuring: {name}", flush=True)
@@ -80,8 +82,16 @@ def _alone(name: str) -> int:
 def _table(lines: list[Measured]) -> str:
     rows = [("what", "against", "ours", "bare", "ratio", "limit", "")]
     rows += [
-        (line.what, line.against, _shown(line.ours, line.unit), _shown(line.bare, line.unit), f"{line.ratio:.2f}", f"{line.limit:.2f}", line.said)
-        for line in lines
+        (
+            one.what,
+            one.against,
+            _shown(one.ours, one.unit),
+            _shown(one.bare, one.unit),
+            f"{one.ratio:.2f}",
+            f"{one.limit:.2f}",
+            one.said,
+        )
+        for one in lines
     ]
     wide = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     shown = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, wide, strict=True)) + " |" for row in rows]

@@ -61,7 +61,8 @@ def a_copy() -> FamilyCopy:
     number = next(_NUMBERS)
     said = [SAID[place % len(SAID)] for place in range(PASSAGES)]
     passages = tuple(
-        CopyPassage(f"In your own words {number}", f"{number} {text * 12}", language, Use.QUOTED, Verdict.RIGHT) for language, text in said
+        CopyPassage(f"In your own words {number}", f"{number} {text * 12}", language, Use.QUOTED, Verdict.RIGHT)
+        for language, text in said
     )
     return FamilyCopy(
         child_name="Hania",

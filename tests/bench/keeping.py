@@ -50,10 +50,17 @@ def measure() -> list[Measured]:
                 return timed(lambda: _written(bare, text))
 
             return [
-                compared("a passage kept", "the same row in bare SQLCipher", lambda: keep(few, in_few), write, 2.0, pairs=100, first=5),
                 compared(
-                    "a passage kept among 100,000", "one kept among 10", lambda: keep(many, in_many), lambda: keep(few, in_few), 1.2,
-                    pairs=100, first=5,
+                    "a passage kept", "the same row in bare SQLCipher", lambda: keep(few, in_few), write, 2.0, pairs=100, first=5
+                ),
+                compared(
+                    "a passage kept among 100,000",
+                    "one kept among 10",
+                    lambda: keep(many, in_many),
+                    lambda: keep(few, in_few),
+                    1.2,
+                    pairs=100,
+                    first=5,
                 ),  # fmt: skip
                 flushes(Path(folder)),
             ]
@@ -96,7 +103,9 @@ def bare_database(path: Path) -> Iterator[dbapi2.Connection]:
         connection.execute(setting)
     connection.execute(TABLE)
     row = ("own-way", TEXT * 3, "en", 1, "2026-11-24T10:00:00", "2026-11-24T10:00:00")
-    connection.executemany("INSERT INTO passages VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", [(str(place), *row) for place in range(FEW)])
+    connection.executemany(
+        "INSERT INTO passages VALUES (NULL, ?, ?, ?, ?, ?, ?, ?)", [(str(place), *row) for place in range(FEW)]
+    )
     yield connection
     connection.close()
 

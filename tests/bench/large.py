@@ -20,7 +20,10 @@ from app.vault.open_vault import OpenVault
 PASSPHRASE = "seven lanterns drift over Penarth pier"
 PEOPLE, EACH = 40, 100
 _ENGLISH = (
-    ("en", "She could whistle before she could talk, and she knew the name of every snail in the garden. It’s what I think of first. "),
+    (
+        "en",
+        "She could whistle before she could talk, and she knew the name of every snail in the garden. It’s what I think of first. ",
+    ),
     ("en", "Nobody asked what she liked. We told the school twice, and the second time in writing, and then we waited. "),
 )
 SAID = (
@@ -38,7 +41,9 @@ def a_large_review(root: Path, *, people: int = PEOPLE, cost: Argon2Cost | None 
     vault, _ = make_vault(root, PASSPHRASE, cost=cost)
     make_worker_store(vault, "Jo Marsh", make_device())
     with open_worker_store(vault) as store:
-        review = set_up(store, nation=Nation.ENGLAND, body="Northmoor Safeguarding Partners", child_name="Hania", reference="LCR-26-07")
+        review = set_up(
+            store, nation=Nation.ENGLAND, body="Northmoor Safeguarding Partners", child_name="Hania", reference="LCR-26-07"
+        )
         for number in range(people):
             person = make_contributor(vault, store, review_id=review.id, name=f"Person {number}", relationship=Relationship.AUNT)
             with open_store_of(vault, person, writable=True) as own, writing(own):

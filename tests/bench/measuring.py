@@ -46,7 +46,16 @@ def in_turns(ours: Trial, bare: Trial, pairs: int, *, first: int = 1) -> list[tu
 
 
 def compared(
-    what: str, against: str, ours: Trial, bare: Trial, limit: float, *, pairs: int, first: int = 1, spared: float = 0.0, unit: str = "s"
+    what: str,
+    against: str,
+    ours: Trial,
+    bare: Trial,
+    limit: float,
+    *,
+    pairs: int,
+    first: int = 1,
+    spared: float = 0.0,
+    unit: str = "s",
 ) -> Measured:
     """The median over the pairs of ours / bare, where `spared` of ours (in seconds) does not count."""
     found = in_turns(ours, bare, pairs, first=first)

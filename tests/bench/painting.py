@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from tests.bench.measuring import CannotMeasure
 from ui.theme import fonts
 
-_LIMIT = 20.0
+_LIMIT = 10.0
 
 
 class _Paints(QObject):
-    """Counts how often a widget is painted."""
+    """Counts how often a widget is painted, or is told to paint whatever in it needs painting."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -23,7 +23,7 @@ class _Paints(QObject):
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Paint:
+        if event.type() in (QEvent.Type.Paint, QEvent.Type.UpdateRequest):
             self.count += 1
         return False
 
@@ -44,7 +44,7 @@ def until_painted(widget: QWidget, act: Callable[[], object]) -> float:
     while not paints.count:
         QApplication.processEvents()
         if time.perf_counter() - start > _LIMIT:
-            raise CannotMeasure("nothing was painted")
+            raise CannotMeasure(f"{type(widget).__name__} was not painted")
     QApplication.sendPostedEvents()
     QApplication.processEvents()
     taken = time.perf_counter() - start

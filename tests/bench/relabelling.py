@@ -58,6 +58,7 @@ def _line(room: FamilyRoom, window: FamilyWindow, name: str, languages: tuple[st
         texts[language] = [(isinstance(widget, QAbstractButton), _text(widget)) for widget in _labelled(window)]
     # A translation that nobody has checked says so, which is a text more.
     plain = Plain(max(texts.values(), key=len))
+    plain.say(texts[languages[1]], languages[1])
     turns: Iterator[str] = cycle(languages)
     plain_turns: Iterator[str] = cycle(languages)
 

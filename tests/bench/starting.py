@@ -37,9 +37,22 @@ def measure() -> list[Measured]:
         against = "a bare PySide6 window"
         return [
             compared(
-                "unlock page painted, from the command", against, lambda: painted(screen, ours), lambda: painted(screen, bare), 1.4, pairs=15
+                "unlock page painted, from the command",
+                against,
+                lambda: painted(screen, ours),
+                lambda: painted(screen, bare),
+                1.4,
+                pairs=15,
             ),
-            compared("memory at unlock (PSS)", against, lambda: memory(screen, ours), lambda: memory(screen, bare), 1.7, pairs=5, unit="B"),
+            compared(
+                "memory at unlock (PSS)",
+                against,
+                lambda: memory(screen, ours),
+                lambda: memory(screen, bare),
+                1.7,
+                pairs=5,
+                unit="B",
+            ),
         ]
 
 
@@ -80,5 +93,7 @@ def _pss(process: int) -> int:
     try:
         lines = Path(f"/proc/{process}/smaps_rollup").read_text(encoding="ascii").splitlines()
     except OSError as refused:
-        raise CannotMeasure("memory can be counted only on Linux and, because the faces forbid it to others, only by root") from refused
+        raise CannotMeasure(
+            "memory can be counted only on Linux and, because the faces forbid it to others, only by root"
+        ) from refused
     return next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) * 1024

@@ -38,6 +38,11 @@ def measure() -> list[Measured]:
         return [
             compared("unlock, less 20 ms", "Argon2id alone", lambda: opened(small), derive, 1.05, pairs=12, spared=SPARED),
             compared(
-                f"unlock with {PEOPLE} contributors", "unlock with one", lambda: opened(large), lambda: opened(small), 1.05, pairs=12
+                f"unlock with {PEOPLE} contributors",
+                "unlock with one",
+                lambda: opened(large),
+                lambda: opened(small),
+                1.05,
+                pairs=12,
             ),
         ]

@@ -14,11 +14,13 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.language.wording import unlock as unlock_said
 from app.learning.points import write_point
+from app.model.given import GivenLearning, GivenPoint
 from app.model.identity import new_id
 from app.model.learning import Action, ActionState, LearningPoint, PointKind
 from app.model.passages import Passage
 from app.model.people import Person
 from app.model.reviews import Nation, Review
+from app.store.contributor import given
 from app.vault.open_vault import OpenVault
 from app.vault.troubles import WrongPassphrase
 from tests.ui import measure
@@ -91,7 +93,10 @@ def test_every_page_of_the_family(opened: family.Open, language: str, size: int,
         one.go("readback")
         acting.read_right(one)
         look(f"after reading back {number + 1}")
-    for page in ("use-of-words", "sign", "copy"):
+    action = Action(new_id(), "The diary is read each week.", ActionState.STARTED)
+    point = GivenPoint(PointKind.MUST_CHANGE, "Nobody read the diary.", (action,), (acting.on_disk(one)[0].id,))
+    given.write(one.store, [GivenLearning((point, point), ())])
+    for page in ("use-of-words", "sign", "copy", "learning"):
         one.go(page)
         look(page)
     one.go("pause")

@@ -115,7 +115,9 @@ class Face(QWidget):
         if page.part in PARTS:
             self._visit(visits.opened, page.part)
         page.enter()
-        self._put_strip(in_page=False)  # it outlives the page it may stand in
+        # They outlive the page they may stand in.
+        self._put_strip(in_page=False)
+        self._put_second_row(in_page=False)
         before = self._pages.take()
         self.page, self.page_id = page, page_id
         self._pages.put(page)
@@ -186,6 +188,7 @@ class Face(QWidget):
         self._side.setVisible(rail and not home)
         self._side.setFixedWidth(look.px(262))
         self._put_strip(in_page=space < TWO_ROWS_BELOW)
+        self._put_second_row(in_page=space < TWO_ROWS_BELOW)
         self.strip.setVisible(not rail)
         self.top.collapse(space, parts=not rail and not home)
         self.bottom.collapse(space)
@@ -203,6 +206,15 @@ class Face(QWidget):
                 self.page.add(self.strip)
         elif self._column.indexOf(self.strip) < 0:
             self._column.addWidget(self.strip)
+
+    def _put_second_row(self, *, in_page: bool) -> None:
+        """Pause and Hide stay; the other buttons of the top bar scroll with the page where there is little height left."""
+        row = self.top.second_row
+        if in_page and self.page is not None:
+            if not self.page.isAncestorOf(row):
+                self.page.body.insertWidget(0, row)
+        else:
+            self.top.take_back()
 
     def _footing(self) -> None:
         page = self.page

@@ -36,7 +36,10 @@ class LanguageFirstPage(FamilyPage):
             button.clicked.connect(lambda _=False, code=code: self._choose(code))
             side.body.addWidget(button)  # the whole width: both are the same size
             sides.append(side)
+        # In the middle of the page: there is nothing else on it.
+        self.body.insertStretch(0, 2)
         self.add(Columns(room.look, sides, needs=600))
+        self.body.setStretch(self.body.count() - 1, 3)
 
     def _choose(self, code: str) -> None:
         self.room.set_language(code)

@@ -19,6 +19,7 @@ from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
+from ui.family.threaded import Threaded
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, TintPanel, VoicePanel
@@ -107,25 +108,14 @@ class LearnedPage(FamilyPage):
     def _row(self, row: LearnedRow, number: int, total: int) -> QWidget:
         room = self.room
         parts = [
-            self._part(wording.YOU_SAID, self._said(row), "voice"),
-            self._part(wording.LEARNED, self._learned(row), "ink"),
-            self._part(wording.CHANGING, self._changing(row), "action"),
+            (wording.YOU_SAID, "voice", self._said(row)),
+            (wording.LEARNED, "ink", self._learned(row)),
+            (wording.CHANGING, "action", self._changing(row)),
         ]
-        columns = Columns(room.look, parts, needs=760, gap=24)
-        columns.setAccessibleIdentifier(f"learning.point.{number}")
-        room.speech.bind(columns.setAccessibleName, wording.ROW.of(number=number, total=total))
-        return columns
-
-    def _part(self, title: Message, panel: QWidget, colour: str) -> QWidget:
-        holder = QWidget()
-        lines = QVBoxLayout(holder)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(self.room.look.space(6))
-        head = Pair(self.room.speech, title, "small_strong", colour=colour, heading=2)
-        # The thread runs on from what was said: an arrow before what was learned and before what is changing.
-        lines.addWidget(head if title is wording.YOU_SAID else Line(self.room, head, "arrow-right", "edge"))
-        lines.addWidget(panel, 1)
-        return holder
+        threaded = Threaded(room, parts, first=number == 1)
+        threaded.setAccessibleIdentifier(f"learning.point.{number}")
+        room.speech.bind(threaded.setAccessibleName, wording.ROW.of(number=number, total=total))
+        return threaded
 
     def _said(self, row: LearnedRow) -> QWidget:
         room = self.room

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language.message import Message
+from app.language.own_language import fits, name_of
 from app.language.wording import photographs as photograph_wording
 from app.language.wording import words as wording
 from app.model.passages import PHOTOGRAPH, Passage, Use, Verdict
 from app.store.contributor.photographs import PhotographFacts
-from app.language.own_language import fits, name_of
 from app.telling.titles import title_of
 from ui.family.flow import Flow
 from ui.family.room import FamilyRoom

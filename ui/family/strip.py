@@ -24,20 +24,26 @@ class Strip(QWidget):
         self._room = room
         self.setAutoFillBackground(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._ends: list[QWidget] = []
         said = Line(room, Prose(room.speech, wording.ONLY_TYPED, "small"), "mic-off", "soft", line="small")
         self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
         if room.meeting.demonstration:
             chip = Chip(room.speech, wording.DEMONSTRATION_SHORT, ground="surface")
             self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
+            self._ends.append(chip)
         here = QuietButton(room.speech, wording.WHO_IS_HERE, "family.who-is-here")
         here.clicked.connect(self.who)
-        self._row.addWidget(here)
+        self._row.addWidget(here, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._ends.append(here)
         room.look.changed.connect(self._paint)
         self._paint()
 
     def stack(self, stacked: bool) -> None:
         """Put its parts below each other, where it stands in a narrow page."""
         self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeading if stacked else Qt.AlignmentFlag.AlignVCenter
+        for part in self._ends:
+            self._row.setAlignment(part, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline towards what is above."""

@@ -33,4 +33,6 @@ class UncheckedLanguages(QWidget):
                 line.say_text(LANGUAGE_UNCHECKED.of(language=known(code).name).in_(code), code)
                 self._column.addWidget(line)
                 self._lines.append(line)
-        self.setVisible(bool(self._lines))
+        # Shown before it stands in a page, it would be a window of its own for a moment and take the focus.
+        if self.parentWidget() is not None or not self._lines:
+            self.setVisible(bool(self._lines))

@@ -40,7 +40,9 @@ class WhoTakesPartPage(FamilyPage):
                 self.add(Lead(room, topic, self._sources))
         centre = [TopicCard(room, topic, self._sources) for topic in topics if topic.id in CENTRE]
         start, end = [Circle(room), *centre[:1]], centre[1:]
-        self.add(Columns(room.look, [_below_each_other(room, start), _below_each_other(room, end)], needs=720, speech=room.speech))
+        self.add(
+            Columns(room.look, [_below_each_other(room, start), _below_each_other(room, end)], needs=720, speech=room.speech)
+        )
         for topic in topics:
             if topic.kind is not TopicKind.LEAD and topic.id not in CENTRE:
                 self.add(TopicCard(room, topic, self._sources, folded=topic.id not in OPEN))

@@ -36,7 +36,9 @@ class MakePage(ThresholdPage):
         self.column.addWidget(Prose(speech, said.MAKE_LEAD, "body", "soft"))
         place = place_of(root)
         if place != PlaceKind.HERE:
-            self.column.addWidget(Prose(speech, said.PLACE_SYNCED if place == PlaceKind.SYNCED else said.PLACE_AWAY, "body", "note"))
+            self.column.addWidget(
+                Prose(speech, said.PLACE_SYNCED if place == PlaceKind.SYNCED else said.PLACE_AWAY, "body", "note")
+            )
         self.name = TextField(speech, said.WORKER_NAME, said.WORKER_NAME_HINT, "unlock.worker-name")
         self.column.addWidget(self.name)
         self.passphrase = NewPassphrase(speech)
@@ -78,6 +80,57 @@ def _make(root: Path, worker_name: str, passphrase: str) -> tuple[OpenVault, tup
     return vault, words
 
 
+class FinishPage(ThresholdPage):
+    """Finishes a vault that was left half made: the worker's name again. `made` carries the vault and new recovery words."""
+
+    made = Signal(object, object)
+
+    def __init__(self, speech: Speech, look: Look, vault: OpenVault) -> None:
+        super().__init__(speech, look, said.FINISH)
+        self._vault = vault
+        self._slow = Slow(self)
+        self.column.addWidget(Prose(speech, said.FINISH_LEAD, "body", "soft"))
+        self.column.addWidget(Prose(speech, said.FINISH_WORDS, "body"))
+        self.name = TextField(speech, said.WORKER_NAME, said.WORKER_NAME_HINT, "unlock.worker-name")
+        self.column.addWidget(self.name)
+        self._missing = Prose(speech, None, "small", "note")
+        self.column.addWidget(self._missing)
+        self.finish_button = PrimaryButton(speech, said.FINISH_DO, "unlock.finish")
+        self.finish_button.clicked.connect(self._finish)
+        self._slow.showing.connect(lambda: self.finish_button.busy(said.CREATING))
+        row = QHBoxLayout()
+        row.addWidget(self.finish_button)
+        row.addStretch(1)
+        self.column.addLayout(row)
+        self.column.addWidget(self.note)
+        self.first = self.name
+
+    def _finish(self) -> None:
+        name = self.name.text().strip()
+        if not name:
+            self._missing.say(said.NAME_NEEDED)
+            self.name.setFocus()
+        if not name or self._slow.busy:
+            return
+        self.note.hide()
+        self._slow.run(lambda: _finish(self._vault, name), lambda made: self.made.emit(*made), self._troubled)
+
+    def _troubled(self, trouble: Trouble) -> None:
+        self.finish_button.ready()
+        self.show_trouble(trouble)
+
+
+def _finish(vault: OpenVault, worker_name: str) -> tuple[OpenVault, tuple[str, ...]]:
+    from app.sealing.certificates import make_device
+    from app.store.worker.opening import make_worker_store
+    from app.vault.making import new_recovery_words
+
+    # The words first: if the program ends in between, the vault is still unfinished and gets others again.
+    words = new_recovery_words(vault)
+    make_worker_store(vault, worker_name, make_device())
+    return vault, words
+
+
 class RecoveryWordsPage(ThresholdPage):
     """Shows the 24 words once, offers the sheet, then asks for three of them. `kept` says that the paper is right."""
 
@@ -106,6 +159,7 @@ class RecoveryWordsPage(ThresholdPage):
         self._back.hide()
         self._answer = Prose(speech, None, "body", "note")
         self.column.addWidget(self._answer)
+        self.column.addWidget(self.note)
         self.first = self._wrote
 
     def _shown_words(self) -> QWidget:
@@ -173,6 +227,10 @@ class RecoveryWordsPage(ThresholdPage):
     def _save_sheet(self) -> None:
         from ui.shell.sheet import print_or_save_sheet
 
-        folder = print_or_save_sheet(self, self._words, self._vault, self.speech.language)
+        try:
+            folder = print_or_save_sheet(self, self._words, self._vault, self.speech.language)
+        except Trouble as trouble:
+            self.show_trouble(trouble)
+            return
         if folder:
             self._answer.say(said.SHEET_SAVED.of(folder=folder))

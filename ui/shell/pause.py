@@ -17,6 +17,9 @@ from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Chip
 from ui.widgets.scrolling import ScrollBar
 
+SKY = 0.7
+"""Share of the height above the hills."""
+
 
 class PausePage(Hills):
     """Calm. `resume`, `leave`, `hide_screen`, `language`: what somebody chose. Never the words themselves."""
@@ -85,6 +88,13 @@ class PausePage(Hills):
         row.addWidget(hide)
         return bar
 
+    def _needs(self) -> int:
+        """How far down the words reach, in px."""
+        words = (
+            self._middle.heightForWidth(self.width()) if self._middle.hasHeightForWidth() else self._middle.sizeHint().height()
+        )
+        return words + self._room.look.px(90)
+
     def _languages(self) -> Message:
         return window_wording.LANGUAGE_SHOWN.of(languages=self._room.language_names())
 
@@ -99,6 +109,7 @@ class PausePage(Hills):
         self._middle.setSpacing(look.space(12))
         margin = look.space(36)
         self._middle.setContentsMargins(margin, 0, margin, margin)
+        self.show_plain(self._lines is not None or not wide or self._needs() > self.height() * SKY)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Buttons beside each other where there is room."""
@@ -110,8 +121,10 @@ class PausePage(Hills):
             self._lines.setParent(None)
             self._lines.deleteLater()
             self._lines = None
+            self._arrange()
             return
         lines = Card(self._room.speech)
         lines.add(Helplines(self._room))
         self._lines = lines
         self._middle.insertWidget(self._middle.count() - 1, lines)
+        self._arrange()

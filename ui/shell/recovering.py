@@ -92,7 +92,9 @@ class NewPassphrasePage(ThresholdPage):
         chosen = self.passphrase.chosen()
         if chosen is None or self._slow.busy:
             return
-        self._slow.run(lambda: set_passphrase_after_recovery(self._vault, chosen), lambda _: self.kept.emit(self._vault), self._troubled)
+        self._slow.run(
+            lambda: set_passphrase_after_recovery(self._vault, chosen), lambda _: self.kept.emit(self._vault), self._troubled
+        )
 
     def _troubled(self, trouble: Trouble) -> None:
         self.keep.ready()

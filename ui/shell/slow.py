@@ -59,7 +59,7 @@ class Slow(QObject):
         return self._told is not None
 
     def run(self, work: Callable[[], Any], done: Callable[[Any], None], troubled: Callable[[Trouble], None]) -> None:
-        """Do `work` off the window's thread. Then `done` with its result, or `troubled`, with Unforeseen for anything that is no Trouble."""
+        """Do `work` off the window's thread. Then `done` with its result, or `troubled` (Unforeseen: it was no Trouble)."""
         told = _Told(self)
 
         def ended(result: Any) -> None:

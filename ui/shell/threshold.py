@@ -112,14 +112,24 @@ class ThresholdPage(QWidget):
         down.setContentsMargins(24, 16, 24, 0)
         row = QHBoxLayout()
         row.addStretch(1)
-        languages = self._choices([(f"threshold.language.{one.code}", one.name, one.code) for one in all_languages()], self.speech.set)
-        sizes = self._choices(
-            [(f"threshold.text-size.{size}", f"{size} %", size) for size in TEXT_SIZES], lambda size: self.look.set_scale(int(size))
+        languages = self._choices(
+            [(f"threshold.language.{one.code}", one.name, one.code) for one in all_languages()], self.speech.set
         )
-        self.language = QuietButton(self.speech, lambda: Message("{name}").of(name=known(self.speech.language).name), "threshold.language", icon="languages")
+        sizes = self._choices(
+            [(f"threshold.text-size.{size}", f"{size} %", size) for size in TEXT_SIZES],
+            lambda size: self.look.set_scale(int(size)),
+        )
+        self.language = QuietButton(
+            self.speech,
+            lambda: Message("{name}").of(name=known(self.speech.language).name),
+            "threshold.language",
+            icon="languages",
+        )
         self.text_size = QuietButton(self.speech, said.TEXT_SIZE, "threshold.text-size", icon="a-large-small")
         for button, panel, other in ((self.language, languages, sizes), (self.text_size, sizes, languages)):
-            button.clicked.connect(lambda _=False, panel=panel, other=other: (other.hide(), panel.setVisible(not panel.isVisible())))
+            button.clicked.connect(
+                lambda _=False, panel=panel, other=other: (other.hide(), panel.setVisible(not panel.isVisible()))
+            )
             row.addWidget(button)
         down.addLayout(row)
         down.addWidget(languages, 0, Qt.AlignmentFlag.AlignTrailing)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout
 
 from app.language.message import Message
 from app.language.wording import unlock as said
 from app.model.trouble import Trouble
-from app.vault.open_vault import OpenVault
+from app.vault.copies import last_check
+from app.vault.folder import VaultFolder
 from ui.shell.slow import Slow
 from ui.shell.threshold import ThresholdPage
 from ui.theme.look import Look
@@ -20,6 +22,9 @@ from ui.widgets.marks import Mark
 from ui.widgets.panels import Rule
 from ui.widgets.prose import Prose
 from ui.widgets.speech import Speech
+
+if TYPE_CHECKING:
+    from app.vault.open_vault import OpenVault
 
 
 class UnlockPage(ThresholdPage):
@@ -39,6 +44,7 @@ class UnlockPage(ThresholdPage):
             self.column.addWidget(Prose(speech, said.DEMONSTRATION.of(passphrase=demonstration), "body", "note"))
         self.passphrase = TextField(speech, said.PASSPHRASE, None, "unlock.passphrase", secret=True)
         self.passphrase.entered.connect(self._open)
+        self.passphrase.changed.connect(self._load_ahead)
         self.column.addWidget(self.passphrase)
         row = QHBoxLayout()
         self.open = PrimaryButton(speech, said.OPEN, "unlock.open", icon="lock-open")
@@ -61,11 +67,14 @@ class UnlockPage(ThresholdPage):
         self.column.addWidget(Prose(speech, self._last_copy(), "small", "soft"))
         self.first = self.passphrase
 
-    def _last_copy(self) -> Message:
-        from app.vault.backup import last_checked
-        from app.vault.folder import VaultFolder
+    def _load_ahead(self) -> None:
+        """What opening needs is loaded while the passphrase is typed."""
+        self.passphrase.changed.disconnect(self._load_ahead)
+        QTimer.singleShot(0, _load)
 
-        moment = last_checked(VaultFolder(self._root))
+    def _last_copy(self) -> Message:
+        # Not from app.vault.backup, which would load SQLCipher before the page is seen.
+        moment = last_check(VaultFolder(self._root).backups)
         return said.NO_COPY_YET if moment is None else said.LAST_COPY.of(moment=moment.astimezone())
 
     def _open(self) -> None:
@@ -85,3 +94,7 @@ class UnlockPage(ThresholdPage):
         self.open.ready()
         self.passphrase.select_all()
         self.show_trouble(trouble)
+
+
+def _load() -> None:
+    import app.vault.unlock  # noqa: F401

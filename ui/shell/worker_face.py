@@ -6,8 +6,9 @@ import argparse
 import sys
 from datetime import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.doorkeeper.faces import LOCKED
@@ -17,13 +18,14 @@ from app.language.message import Message
 from app.language.wording import unlock as said
 from app.model.trouble import Trouble
 from app.vault.folder import VaultFolder
-from app.vault.open_vault import OpenVault
 from ui.shell.face import application, told
 from ui.shell.line import Line
-from ui.shell.painted import WhenPainted
 from ui.theme import fonts
 from ui.theme.look import Look
 from ui.widgets.speech import Speech
+
+if TYPE_CHECKING:
+    from app.vault.open_vault import OpenVault
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -63,7 +65,6 @@ class WorkerShell(QStackedWidget):
         line.ended.connect(lambda: QApplication.exit(0))
         line.failed.connect(self._hand_over_failed)
         self._first_page()
-        WhenPainted(self, self._after_paint)
 
     def put_away(self) -> None:
         """Close the store, so that nothing stays open when the window has gone."""
@@ -136,11 +137,22 @@ class WorkerShell(QStackedWidget):
         page.kept.connect(lambda: self._opened(vault))
         self._turn_to(page)
 
+    def _finish(self, vault: OpenVault) -> None:
+        from ui.shell.making import FinishPage
+
+        page = FinishPage(self.speech, self.look, vault)
+        page.made.connect(self._made)
+        self._turn_to(page)
+
     # -- the vault is open ----------------------------------------------------------------------------------------------
 
     def _opened(self, vault: OpenVault) -> None:
         from app.store.worker.opening import open_worker_store
+        from app.vault.making import unfinished
 
+        if unfinished(vault):
+            self._finish(vault)
+            return
         try:
             store = open_worker_store(vault)
         except Trouble as trouble:
@@ -215,14 +227,6 @@ class WorkerShell(QStackedWidget):
             before.deleteLater()
         if hasattr(page, "enter"):
             page.enter()
-
-    def _after_paint(self) -> None:
-        # What the next page needs is loaded while the passphrase is typed.
-        QTimer.singleShot(50, _load_ahead)
-
-
-def _load_ahead() -> None:
-    import app.vault.unlock  # noqa: F401
 
 
 def _language_of_the_computer() -> str:

@@ -99,6 +99,11 @@ class TopBar(_Bar):
         self.look.changed.connect(self._space)
         self.collapse(WHOLE_FROM, parts=False)
 
+    def take_back(self) -> None:
+        """The second row stands in the bar again, after it stood in a page."""
+        if self._rows.indexOf(self.second_row) < 0:
+            self._rows.insertWidget(0, self.second_row, 1)
+
     def name_languages(self, shown: str) -> None:
         """Name the languages of the pages, each in itself: "English + العربية"."""
         self._languages = shown

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language.message import Message
@@ -82,7 +85,12 @@ class _Box(QWidget):
 
 
 class _LineEdit(QLineEdit):
-    """One line, with no frame and no menu of its own; high enough to be touched."""
+    """One line, with no frame and no menu of its own; high enough to be touched.
+
+    What is copied from it stays in this process: neither the computer's clipboard nor X11's selection ever holds a name.
+    """
+
+    _copied: ClassVar[str] = ""
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,6 +100,42 @@ class _LineEdit(QLineEdit):
         clear_ground(self)
         self.look.changed.connect(self._restyle)
         self._restyle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        copies, cuts = event.matches(QKeySequence.StandardKey.Copy), event.matches(QKeySequence.StandardKey.Cut)
+        if copies or cuts:
+            if self.hasSelectedText() and self.echoMode() == QLineEdit.EchoMode.Normal:
+                _LineEdit._copied = self.selectedText()
+                if cuts:
+                    self.insert("")
+        elif event.matches(QKeySequence.StandardKey.Paste) and _LineEdit._copied:
+            self.insert(_LineEdit._copied)
+        elif not self._selects(event):
+            super().keyPressEvent(event)
+
+    def _selects(self, event: QKeyEvent) -> bool:
+        """Whether the key selects; then it is done here, because Qt's own way gives what is selected to X11's selection too."""
+        key = QKeySequence.StandardKey
+        ahead = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
+        ways: list[tuple[tuple[QKeySequence.StandardKey, ...], Callable[[], None]]] = [
+            ((key.SelectAll,), self.selectAll),
+            ((key.SelectNextChar,), lambda: self.cursorForward(True, ahead)),
+            ((key.SelectPreviousChar,), lambda: self.cursorBackward(True, ahead)),
+            ((key.SelectNextWord,), lambda: self.cursorWordForward(True)),
+            ((key.SelectPreviousWord,), lambda: self.cursorWordBackward(True)),
+            ((key.SelectStartOfLine, key.SelectStartOfBlock, key.SelectStartOfDocument), lambda: self.home(True)),
+            ((key.SelectEndOfLine, key.SelectEndOfBlock, key.SelectEndOfDocument), lambda: self.end(True)),
+        ]
+        for keys, way in ways:
+            if any(event.matches(one) for one in keys):
+                way()
+                return True
+        return False
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        # With the left button Qt would give what was selected to X11's selection, and do nothing else that a field here needs.
+        if event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
 
     def sizeHint(self) -> QSize:
         return QSize(self.look.px(240), max(self.look.px(40), self.fontMetrics().height() + self.look.space(14)))

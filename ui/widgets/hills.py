@@ -23,13 +23,20 @@ class Hills(QWidget):
     def __init__(self, look: Look | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look or Look.current()
+        self._plain = False
         self.look.changed.connect(self.update)
+
+    def show_plain(self, plain: bool) -> None:
+        """Show the sky alone: where the words need the room, no text may stand on the hills."""
+        if plain != self._plain:
+            self._plain = plain
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.look.colour("sky"))
-        if not self.look.outlined:
+        if not self.look.outlined and not self._plain:
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 painter.translate(self.width(), 0)
                 painter.scale(-1, 1)

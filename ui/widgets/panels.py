@@ -274,7 +274,8 @@ class Chip(QWidget):
         self._ground = ground
         self._row = QHBoxLayout(self)
         self._mark = Mark("icon", icon or "", colour, size=18, line="small")
-        self._mark.setVisible(icon is not None)
+        if icon is None:
+            self._mark.hide()
         self.words = Prose(speech, message, "small", colour)
         if icon is not None:
             self._row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)

@@ -102,7 +102,8 @@ class _Delegate(QStyledItemDelegate):
         painter.setBrush(look.colour("voice_tint"))
         side = look.space(SIDE)
         plane = QRectF(place.left() + side, place.top() + top - pad, place.width() - 2 * side, bottom - top + 2 * pad)
-        painter.drawRoundedRect(plane, 10, 10)
+        inset = 0.5 if look.outlined else 0
+        painter.drawRoundedRect(plane.adjusted(inset, inset, -inset, -inset), 10, 10)
 
     def _lay(self, index: _Index, width: int) -> list[tuple[QTextLayout, int, int]]:
         row = self._view.rows.rows[index.row()]

@@ -53,7 +53,8 @@ class StartColumn(QFrame):
         self._lines.addStretch(1)
         self._lines.addLayout(self._foot)
         self._demonstration = Prose(desk.speech, said.DEMONSTRATION, "small", "soft")
-        self._demonstration.setVisible(desk.demonstration)
+        if not desk.demonstration:
+            self._demonstration.hide()
         self.backup = BackupState(desk)
         self.lock = SecondaryButton(desk.speech, said.LOCK_NOW, "worker.lock", icon="lock")
         self.lock.clicked.connect(desk.lock)

@@ -79,11 +79,22 @@ class Desk(QObject):
         return drafts.read(self.store, place.known_as)
 
     def keep_draft(self, place: Place, fields: dict[str, str]) -> None:
-        """Hold what was typed at `place`, also over locking; forget it when `fields` holds nothing."""
+        """Hold what was typed at `place`, also over locking; forget it when `fields` holds nothing.
+
+        A field with a contributor's own words in it is not held, and the page says so while the worker can still change it.
+        """
+        from app.handover.quotation import CopiedWords, without_copied
+
+        copied = ""
         try:
+            if place.review_id:
+                fields, copied = without_copied(fields, self.vault, self.store, place.review_id)
             drafts.write(self.store, place.known_as, fields)
         except Trouble as trouble:
             self.met(trouble)
+            return
+        if copied:
+            self.met(CopiedWords(copied))
 
     def met(self, trouble: Trouble) -> None:
         """Pass on a trouble that the page it belongs to can no longer show."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import worker_meeting as said
@@ -105,23 +105,31 @@ class MeetingScreen(Screen):
         self.room = RoomCard(
             desk, [InTheRoom(name, Present.CONTRIBUTOR), InTheRoom(settings.worker_name(desk.store), Present.WORKER)]
         )
-        self.add(Row(desk, [self.ready, self.room], even=True))
         card = Card(desk.speech)
         self.folder = TextField(desk.speech, said.PHOTO_FOLDER, said.PHOTO_FOLDER_HINT.of(name=name), "meeting.photo-folder")
         browse = SecondaryButton(desk.speech, said.BROWSE, "meeting.browse", icon="folder")
         browse.clicked.connect(self._browse)
         card.body.addWidget(self.folder)
         card.body.addWidget(Row(desk, [browse], stretch=True))
-        self.add(card)
         risk = Card(desk.speech)
         self.at_risk = Choice(
             desk.speech, said.AT_RISK, said.AT_RISK_HINT, "meeting.at-risk", [(YES, said.AT_RISK_YES), (NO, said.AT_RISK_NO)], 2
         )
         risk.body.addWidget(self.at_risk)
-        self.add(risk)
+        self.add(Row(desk, [self._below_each_other(self.ready, self.room), self._below_each_other(card, risk)], even=True))
         self.go = PrimaryButton(desk.speech, said.HAND_OVER_TO.of(name=name), "handover.go", icon="arrow-right", icon_at_end=True)
         self.go.clicked.connect(self._hand_over)
         self.add(Row(desk, [self.go], stretch=True))
+
+    def _below_each_other(self, *cards: Card) -> QWidget:
+        side = QWidget()
+        down = QVBoxLayout(side)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(self.desk.look.space(12))
+        for card in cards:
+            down.addWidget(card)
+        down.addStretch(1)
+        return side
 
     def _readiness(self, missing: list[Message]) -> Card:
         card = Card(self.desk.speech)
@@ -131,7 +139,6 @@ class MeetingScreen(Screen):
             card.body.addWidget(Prose(self.desk.speech, line, "body", "note" if missing else "ink"))
         if missing:
             card.body.addWidget(Prose(self.desk.speech, said.CAN_GO_ON, "small", "soft"))
-        card.body.addStretch(1)
         return card
 
     def _browse(self) -> None:

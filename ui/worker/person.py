@@ -124,7 +124,8 @@ class PersonScreen(Screen):
         relationship, age_group = Relationship(fields["relationship"]), AgeGroup(fields["age_group"])
         texts = {name: fields[name] for name in ("name", "needs", "next_meeting", "language")}
         if self.person is not None:
-            preparing.correct(self.desk.store, replace(self.person, relationship=relationship, age_group=age_group, **texts))
+            corrected = replace(self.person, relationship=relationship, age_group=age_group, **texts)
+            preparing.correct(self.desk.vault, self.desk.store, corrected)
             return
         from app.handover.contributors import make_contributor
 

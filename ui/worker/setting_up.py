@@ -187,7 +187,7 @@ class SetUpPart(QWidget):
             self.troubled.emit(missing(said.CHOOSE_A_NATION))
             return
         try:
-            self._review = reviews.correct(self._desk.store, corrected(self._review, fields))
+            self._review = reviews.correct(self._desk.vault, self._desk.store, corrected(self._review, fields))
         except Trouble as trouble:
             self.troubled.emit(trouble)
             return

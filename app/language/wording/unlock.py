@@ -38,6 +38,11 @@ PLACE = Message("It is kept in this folder: {folder}")
 PLACE_SYNCED = Message("This folder looks like one that is copied to the internet. Ask your organisation before you keep families’ words there.")
 PLACE_AWAY = Message("This folder is on a removable or network drive. If the drive goes, the words go with it.")
 
+FINISH = Message("One step is left")
+FINISH_LEAD = Message("The program was closed while this vault was made. Write your name once more, and it is finished.")
+FINISH_WORDS = Message("New recovery words are shown next. If you wrote some down before, throw that paper away.")
+FINISH_DO = Message("Finish the vault")
+
 RECOVERY = Message("Write down the recovery words")
 RECOVERY_LEAD = Message(
     "These 24 words open the vault if the passphrase is lost. They are shown now and never again. Keep the paper where you keep other locked papers."

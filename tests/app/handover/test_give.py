@@ -21,6 +21,7 @@ from app.model.people import Person, Relationship
 from app.model.preferences import WorkerSettings
 from app.model.reviews import Nation, Review
 from app.preparing import people as preparing_people
+from app.preparing import reviews as preparing_reviews
 from app.preparing.reviews import set_up
 from app.store.contributor import given as given_rows
 from app.store.contributor import passages
@@ -77,7 +78,7 @@ def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st
     names = data.draw(st.lists(NAMES, min_size=4, max_size=4, unique=True))
     # A mark of this round keeps what an earlier round left in the same vault apart.
     phrases = [f"{new_id()} {words}" for words in data.draw(st.lists(WORDS, min_size=8, max_size=8))]
-    people = [preparing_people.correct(worker, replace(person, name=name)) for person, name in zip(people, names, strict=True)]
+    people = [preparing_people.correct(vault, worker, replace(person, name=name)) for person, name in zip(people, names, strict=True)]
     links, secrets = [], {}
     for number, person in enumerate(people):
         with open_store_of(vault, person, writable=True) as opened:
@@ -113,7 +114,7 @@ def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st
 )
 @pytest.mark.parametrize("where", ["point", "action", "reason", "answer", "meeting"])
 def test_the_workers_text_for_one_person_may_not_name_another(
-    worker: WorkerStore, nasreen: Person, carol: Person, text: str, where: str
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, carol: Person, text: str, where: str
 ):
     plain = "The diary was not read."
     action = Action(
@@ -122,7 +123,7 @@ def test_the_workers_text_for_one_person_may_not_name_another(
     point = LearningPoint("p", carol.review_id, PointKind.MUST_CHANGE, text if where == "point" else plain, (action,))
     learning.write_point(worker, point)
     learning.write_answer(worker, carol.contributor_id, PassageAnswer("x", Outcome.KNOWN, text if where == "answer" else plain))
-    preparing_people.correct(worker, replace(carol, next_meeting=text if where == "meeting" else plain))
+    preparing_people.correct(vault, worker, replace(carol, next_meeting=text if where == "meeting" else plain))
     with pytest.raises(give.NamesAnother) as caught:
         give.what_is_given(worker, carol.id, meeting_with(carol))
     assert "Nasreen Akhtar" in caught.value.what.in_("en")
@@ -219,3 +220,46 @@ def test_a_common_word_or_the_readers_own_name_is_no_reason_to_refuse(
     person_of(vault, worker, review, other, Relationship.FRIEND)
     learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text))
     give.what_is_given(worker, nasreen.id, meeting_with(nasreen))
+
+
+@pytest.mark.parametrize(
+    ("other", "text"),
+    [
+        ("بلال", "قال بِلال إنه لم يُسأل."),
+        ("بلال", "كان بــلال هناك."),
+        ("بلال", "سُئلت الجدة وبلال."),
+        ("بلال", "قيل لبلال."),
+        ("أحمد", "قال احمد ذلك."),
+        ("علی", "قال علي ذلك."),
+        ("ਬਿਲਾਲ ਸਿੰਘ", "ਬਿਲਾਲ ਨੇ ਦੱਸਿਆ।"),
+        ("Siân Price", "Sia\u0302n was not asked."),
+        ("Bilal Khan", "What Bi\u200dlal’s sister saw was lost."),
+    ],
+)
+def test_a_name_is_found_however_its_letters_were_typed(
+    vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person, other: str, text: str
+):
+    person_of(vault, worker, review, other, Relationship.UNCLE)
+    learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text))
+    with pytest.raises(give.NamesAnother):
+        give.what_is_given(worker, nasreen.id, meeting_with(nasreen))
+
+
+@pytest.mark.parametrize("text", ["ذهبوا إلى البلد.", "كانت الوردة هناك."])
+def test_an_arabic_word_that_only_holds_a_names_letters_is_no_name(
+    vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person, text: str
+):
+    person_of(vault, worker, review, "ورد", Relationship.FRIEND)
+    learning.write_point(worker, LearningPoint("p", review.id, PointKind.HELPED, text))
+    give.what_is_given(worker, nasreen.id, meeting_with(nasreen))
+
+
+def test_neither_the_reference_nor_the_folder_of_the_meeting_names_another(
+    vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person, carol: Person
+):
+    meeting = meeting_with(nasreen)
+    with pytest.raises(give.NamesAnother):
+        give.what_is_given(worker, nasreen.id, replace(meeting, photo_folder="/somewhere/Carol and others"))
+    preparing_reviews.correct(vault, worker, replace(review, reference="LCR-26 Carol Whitcombe"))
+    with pytest.raises(give.NamesAnother):
+        give.what_is_given(worker, nasreen.id, meeting)

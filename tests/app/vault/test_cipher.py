@@ -93,7 +93,7 @@ def test_a_changed_byte_is_damage_and_not_another_reading_of_the_words(path: Pat
 
 def test_a_read_only_database_cannot_be_written(path: Path):
     connection = open_database(path, KEY, writable=False)
-    with pytest.raises(Exception, match="readonly"), transaction(connection):
+    with pytest.raises(FolderNotWritable), transaction(connection):
         connection.execute("INSERT INTO sentences VALUES ('a')")
     connection.close()
 

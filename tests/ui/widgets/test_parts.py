@@ -136,7 +136,7 @@ def test_the_rail_says_which_part_was_pressed_and_how_far_each_is(speech: Speech
     parts["review"].click()
     assert chosen == ["review"]
     assert parts["review"].accessibleIdentifier() == "family.step.review"
-    assert parts["words"].accessibleDescription() == "Started"
+    assert parts["words"].accessibleDescription() == "You are here. Started"
 
 
 def test_the_bars_keep_pause_and_hide_at_every_room(speech: Speech, look: Look) -> None:

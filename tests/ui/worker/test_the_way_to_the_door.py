@@ -5,12 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from app.model.passages import Passage
 from app.model.people import Person, Present
 from app.model.reviews import Nation, Review
 from app.store.worker import meetings, people, reviews
 from app.telling.handed import read_hand_over
+from tests.ui.windows import OtherWindows
 from tests.ui.worker.conftest import Office
 from ui.worker.desk import Place
 
@@ -200,3 +202,18 @@ def test_the_screen_that_goes_leaves_nothing_to_be_read(office: Office, review: 
 
 def _text(widget: QWidget) -> str:
     return widget.text() if isinstance(widget, QLabel) else ""
+
+
+def test_nothing_flashes_up_as_a_window_of_its_own(office: Office, signed: Passage, nasreen: Person, qapp: QApplication) -> None:
+    office.window.show()
+    watch = OtherWindows(office.window)
+    qapp.installEventFilter(watch)
+    for screen in ("reviews", "set-up", "checking", "settings"):
+        office.go(screen)
+    for tab in ("people", "said", "learning", "set-up"):
+        office.go("review", review_id=nasreen.review_id, tab=tab)
+    office.go("person", review_id=nasreen.review_id)
+    office.go("meeting", review_id=nasreen.review_id, person_id=nasreen.id)
+    office.go("point", review_id=nasreen.review_id)
+    qapp.removeEventFilter(watch)
+    assert watch.seen == []
