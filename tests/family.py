@@ -15,9 +15,9 @@ from app.model.reviews import Happened, Nation, Review
 from app.sealing.certificates import make_device
 from app.store.worker import reviews
 from app.store.worker.opening import WorkerStore, make_worker_store, open_worker_store
+from app.vault.key_derivation import Argon2Cost
 from app.vault.making import make_vault
 from app.vault.open_vault import OpenVault
-from app.vault.key_derivation import Argon2Cost
 
 PASSPHRASE = "seven quiet lanterns by the river"
 CHEAP = Argon2Cost(memory_kib=8 * 1024, iterations=1, lanes=1)
@@ -40,7 +40,9 @@ def a_family(root: Path, nation: Nation = Nation.ENGLAND) -> Family:
     vault, _ = make_vault(root, PASSPHRASE, cost=CHEAP)
     make_worker_store(vault, "Jo Marsh", make_device())
     store = open_worker_store(vault)
-    review = Review(new_id(), "LCR-26-07", nation, "Thornmere Partnership", "Hania", Happened.DIED, "Jo Marsh", "01632 960 114", date.today())
+    review = Review(
+        new_id(), "LCR-26-07", nation, "Thornmere Partnership", "Hania", Happened.DIED, "Jo Marsh", "01632 960 114", date.today()
+    )
     reviews.add(store, review)
     person = make_contributor(vault, store, review_id=review.id, name="Nasreen", relationship=Relationship.GRANDMOTHER)
     other = make_contributor(vault, store, review_id=review.id, name="Bilal", relationship=Relationship.UNCLE)

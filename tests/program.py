@@ -26,7 +26,7 @@ class Program:
             [sys.executable, "-m", "app.doorkeeper", "--vault", str(vault), *more],
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
-            env={**os.environ, "LANG": "C.UTF-8"},
+            env={**os.environ, "LANG": "C.UTF-8", "PYTHONFAULTHANDLER": "1"},
         )
         self.reader = reader.of(self._process.pid)
 
@@ -61,7 +61,10 @@ def running(vault: Path, reader: Reader, *more: str) -> Iterator[Program]:
         yield program
     except AssertionError:
         # Identifiers only: what could be seen when it failed.
-        print("to be seen:", ", ".join(sorted({node.id for node in program.reader.tree() if "." in node.id and "QApplication" not in node.id})))
+        print(
+            "to be seen:",
+            ", ".join(sorted({node.id for node in program.reader.tree() if "." in node.id and "QApplication" not in node.id})),
+        )
         raise
     finally:
         printed = program.end()

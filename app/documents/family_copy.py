@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 from app.documents import family_copy_wording as says
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.formatting import shown
-from app.language.own_language import name_of
 from app.language.message import Message
+from app.language.own_language import name_of
 from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
 from app.model.trouble import Trouble
 from app.places import RESOURCES

@@ -1,1 +1,1 @@
-"""How the program starts: the command line, the vault's lock, and one face at a time. Imports neither Qt nor ui: a face is a process it starts."""
+"""How the program starts: command line, the vault's lock, one face at a time. Imports no Qt and no ui: a face is a process."""

@@ -11,7 +11,8 @@ from dataclasses import dataclass, replace
 from app.doorkeeper.faces import HIDDEN, LEFT, LOCKED, Face, Opening, Running, start
 
 PAINTED, KEPT, END, FAILED = b"P", b"K", b"E", b"F"
-"""What goes over the line. Face to doorkeeper: painted; kept, with a time of day (five letters). Doorkeeper to face: end; failed, with a new pipe."""
+"""What goes over the line. Face to doorkeeper: painted; kept, with a time of day (five letters).
+Doorkeeper to face: end; failed, with a new pipe."""
 
 
 @dataclass(frozen=True)

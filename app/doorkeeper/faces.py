@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import NoReturn, Protocol
 
 LEFT, HIDDEN, LOCKED = 0, 10, 11
-"""How a face ends when all is well. The family's: the meeting was ended on its page, or it was hidden for long (or at once, at risk).
-The worker's: closed (0), or locked."""
+"""How a face ends when all is well. The family's: the meeting was ended on its page, or it was hidden for long (or at once, at
+risk). The worker's: closed (0), or locked."""
 
 
 class Face(StrEnum):
@@ -27,7 +27,7 @@ class Face(StrEnum):
 
 @dataclass(frozen=True)
 class Opening:
-    """How the program was opened. `played` is the folder of a tour's pictures, or empty; then language, size and part belong to the tour."""
+    """How the program was opened. `played` is the folder of a tour's pictures, or empty; language, size, part are the tour's."""
 
     vault: Path
     demonstration: bool = False
@@ -87,12 +87,12 @@ def start(face: Face, opening: Opening, *, hands: int | None = None, news: list[
 def _start(face: Face, arguments: list[str], passed: list[int]) -> Process:
     if sys.platform != "linux":
         return subprocess.Popen([*program(face), *arguments], pass_fds=passed)
-    # The doorkeeper has one thread, no Qt and no key. A child of it that becomes the face is as fresh as a new program, and it
-    # stands on the screen a third sooner, because Python need not start a second time.
+    # The doorkeeper has one thread, no Qt and no key. A child of it that becomes the face is as fresh as a new program, stands on
+    # the screen sooner and takes less memory, because Python need not start a second time.
     child = os.fork()
-    if child:
-        return _Child(child)
-    _become(face, arguments, passed)
+    if not child:
+        _become(face, arguments, passed)
+    return _Child(child)
 
 
 @dataclass

@@ -1,4 +1,4 @@
-"""`check`, `backup` and `restore`: what a vault's keeper does without opening a face. Says counts and days, never a word or a name."""
+"""`check`, `backup` and `restore`: what a vault's keeper does without a face. Says counts and days, never a word."""
 
 from __future__ import annotations
 

@@ -35,8 +35,8 @@ def words_of(text: str) -> list[str]:
 def names_in(text: str) -> list[str]:
     """The words of `text` with their capitals, so that a name can be found in them however its letters were typed.
 
-    Letters are composed; Arabic vowel marks, tatweel, the forms of alef, and the Arabic, Persian and Urdu keys for one letter make
-    no difference. An apostrophe parts words, as in "Bilal's".
+    Letters are composed; Arabic vowel marks, tatweel, the forms of alef, and the Arabic, Persian and Urdu keys for one letter
+    make no difference. An apostrophe parts words, as in "Bilal's".
     """
     parted = _APOSTROPHES.sub(" ", text)
     composed = unicodedata.normalize("NFKC", parted.translate(_SILENT))

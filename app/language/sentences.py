@@ -13,7 +13,7 @@ def sentences(text: str) -> list[str]:
 
 
 def paired(first: str, second: str) -> list[tuple[str, str]]:
-    """The sentences of both, side by side where there are as many; otherwise the two texts whole, so that nothing is mismatched."""
+    """The sentences of both, side by side where there are as many; otherwise the two texts whole: nothing is mismatched."""
     ones, others = sentences(first), sentences(second)
     if len(ones) == len(others):
         return list(zip(ones, others, strict=True))

@@ -36,7 +36,7 @@ class GivenPerson:
 
 @dataclass(frozen=True)
 class GivenMeeting:
-    """Who is in the room, the one folder photographs may come from, whether somebody is at risk, and whether it is a demonstration."""
+    """Who is in the room, the folder photographs may come from, whether somebody is at risk, whether it is a demonstration."""
 
     room: tuple[InTheRoom, ...]
     worker_name: str

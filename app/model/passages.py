@@ -65,7 +65,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Photograph:
-    """A photograph of a contributor, as it is kept: an upright JPEG with nothing inside but the picture. `sha256` is of `jpeg`."""
+    """A photograph as it is kept: an upright JPEG with nothing inside but the picture. `sha256` is of `jpeg`."""
 
     passage_id: str
     jpeg: bytes

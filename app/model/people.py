@@ -77,7 +77,7 @@ class InTheRoom:
 
 @dataclass(frozen=True)
 class Meeting:
-    """One opening of the family's face: who is there, the one folder photographs may come from, and whether somebody is at risk."""
+    """One opening of the family's face: who is there, the folder photographs may come from, whether somebody is at risk."""
 
     id: str
     person_id: str

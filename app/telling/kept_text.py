@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from app.language.message import Message
+from app.language.own_language import fits, language_of
 from app.model.passages import Passage
 from app.model.trouble import Trouble
 from app.store.contributor.opening import ContributorStore
 from app.telling import words
-from app.language.own_language import fits, language_of
 
 NOT_KEPT = Message("Not kept yet. Your words are still on this page.")
 ON_THE_PAGE = Message("Nothing that you typed is lost while this page is open.")

@@ -5,7 +5,18 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 
-_SYNCED = ("onedrive", "dropbox", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud", "owncloud", "syncthing", "mega")
+_SYNCED = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "icloud",
+    "mobile documents",
+    "nextcloud",
+    "owncloud",
+    "syncthing",
+    "mega",
+)
 _REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/volumes/")
 _NETWORK = ("nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "davfs", "9p")
 

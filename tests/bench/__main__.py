@@ -109,8 +109,8 @@ def _write(table: str) -> None:
     computer = f"{os.cpu_count()} processors, Python {platform.python_version()}"
     text = (
         "# The bench\n\n"
-        "What the product costs, each line as a ratio against the bare library doing only that: measured in one run, in turns, and the\n"
-        "median of the pairs. Times change from one computer to the next; the ratios hardly do. Written by\n\n"
+        "What the product costs, each line as a ratio against the bare library doing only that: measured in one run, in\n"
+        "turns, and the median of the pairs. Times differ from computer to computer; the ratios hardly do. Written by\n\n"
         "```\nmake bench ARGS=--write\n```\n\n"
         f"on {date.today().isoformat()}, {computer}:\n\n{table}\n"
     )

@@ -1,4 +1,4 @@
-"""Handing over: from the press until the family's window has painted, against the start of the app to its unlock page, on the same desk."""
+"""Handing over: from the press until the family's window has painted, against the start of the app on the same desk."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Keeping a passage: against the same row written by bare SQLCipher, in flushes to the disk, and in a store that has become large."""
+"""Keeping a passage: against the same row written by bare SQLCipher, in flushes to the disk, and in a large store."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def measure() -> list[Measured]:
                     1.2,
                     pairs=100,
                     first=5,
-                ),  # fmt: skip
+                ),
                 flushes(Path(folder)),
             ]
 

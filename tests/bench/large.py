@@ -22,7 +22,7 @@ PEOPLE, EACH = 40, 100
 _ENGLISH = (
     (
         "en",
-        "She could whistle before she could talk, and she knew the name of every snail in the garden. It’s what I think of first. ",
+        "She could whistle before she could talk, and she knew the name of every snail in the garden. It’s what comes first. ",
     ),
     ("en", "Nobody asked what she liked. We told the school twice, and the second time in writing, and then we waited. "),
 )

@@ -1,4 +1,4 @@
-"""Changing the language of the fullest page, Arabic and its mirrored layout too, against the same texts put on plain labels and buttons."""
+"""Changing the language of the fullest page, Arabic and its mirrored layout too, against the same texts on plain labels."""
 
 from __future__ import annotations
 

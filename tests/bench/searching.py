@@ -29,9 +29,8 @@ def measure() -> list[Measured]:
 
                 return timed(act)
 
-            return [compared(
-                "a word found among 40 contributors’ 4,000 passages", "reading them", found, lambda: timed(lambda: read(files)), 2.0, pairs=25
-            )]  # fmt: skip
+            what = "a word found among 40 contributors’ 4,000 passages"
+            return [compared(what, "reading them", found, lambda: timed(lambda: read(files)), 2.0, pairs=25)]
 
 
 def read(files: list[tuple[Path, bytes]]) -> None:

@@ -1,4 +1,4 @@
-"""Starting: from the command to the unlock page standing on the screen, and the memory of all processes then, against one bare window."""
+"""Starting: from the command to the unlock page standing on the screen, and the memory then, against one bare window."""
 
 from __future__ import annotations
 

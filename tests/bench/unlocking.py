@@ -1,4 +1,4 @@
-"""Unlocking by passphrase and opening the worker's store, against the derivation of the key alone; and whether it grows with the vault."""
+"""Unlocking by passphrase and opening the worker's store, against the derivation of the key alone, in small vaults and large."""
 
 from __future__ import annotations
 

@@ -56,7 +56,8 @@ def _type_until_killed(message: bytes, seed: int, seconds: float) -> list[list[s
     typist = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.typist", str(seed)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     )
-    assert typist.stdin is not None and typist.stdout is not None
+    assert typist.stdin is not None
+    assert typist.stdout is not None
     typist.stdin.write(message.hex().encode() + b"\n")
     typist.stdin.flush()
     assert typist.stdout.readline() == b"ready\n"

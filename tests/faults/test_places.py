@@ -103,7 +103,9 @@ def test_a_vault_that_was_left_half_made_is_finished_with_a_name_and_new_recover
         see.write("unlock.worker-name", WORKER, within=20)
         see.press("unlock.finish")
         see.find("recovery.words", within=20)
-        words = dict(node.name.split(". ", 1) for node in see.tree() if node.name.split(". ", 1)[0].isdigit() and ". " in node.name)
+        words = dict(
+            node.name.split(". ", 1) for node in see.tree() if node.name.split(". ", 1)[0].isdigit() and ". " in node.name
+        )
         see.press("recovery.wrote")
         for place in (1, 2, 3):
             asked = "".join(letter for letter in see.find(f"recovery.type.{place}").name if letter.isdigit())

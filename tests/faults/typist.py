@@ -15,7 +15,7 @@ from app.sealing.sealing import seal
 from app.telling import read_back, words
 from app.telling.handed import open_handed, read_hand_over
 
-WORDS = "she knew each bird in the garden ŵ ŷ كانت تحب المطر ہر صبح".split()
+WORDS = ["she", "knew", "each", "bird", "in", "the", "garden", "ŵ", "ŷ", "كانت", "تحب", "المطر", "ہر", "صبح"]
 
 
 def say(*parts: object) -> None:

@@ -13,7 +13,7 @@ import pytest
 from app.guide.demo_family import PASSPHRASE, demonstration
 
 COMMAND = [sys.executable, "-m", "app.doorkeeper"]
-WRITES = re.compile(r'^(?:\[pid +\d+\] |\d+ +)?p?write(?:64|v)?\(\d+<(?P<file>/[^>]*)>, (?P<data>.*)$')
+WRITES = re.compile(r"^(?:\[pid +\d+\] |\d+ +)?p?write(?:64|v)?\(\d+<(?P<file>/[^>]*)>, (?P<data>.*)$")
 """A line of strace: which file was written to, and what."""
 
 
@@ -48,7 +48,13 @@ def markers() -> dict[str, str]:
     invented = demonstration()
     review = next(one for one in invented.review if any(person.id == "carol" for person in one.person))
     carol = next(person for person in review.person if person.id == "carol")
-    found = {"passphrase": PASSPHRASE, "body": review.body, "name": carol.name, "needs": carol.needs, "meeting": carol.next_meeting}
+    found = {
+        "passphrase": PASSPHRASE,
+        "body": review.body,
+        "name": carol.name,
+        "needs": carol.needs,
+        "meeting": carol.next_meeting,
+    }
     found |= {passage.id: passage.text for passage in carol.passage[:3]}
     found |= {f"point {number}": point.text for number, point in enumerate(review.point[:2])}
     return {name: text for name, text in found.items() if text}
@@ -58,7 +64,18 @@ def markers() -> dict[str, str]:
 def tour(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder that one tour left, played under strace so that every byte that went to a file is known."""
     folder = tmp_path_factory.mktemp("tour")
-    watched = ("strace", "-f", "--seccomp-bpf", "-y", "-s", "8192", "-e", "trace=write,pwrite64,writev", "-o", str(folder / "strace"))
+    watched = (
+        "strace",
+        "-f",
+        "--seccomp-bpf",
+        "-y",
+        "-s",
+        "8192",
+        "-e",
+        "trace=write,pwrite64,writev",
+        "-o",
+        str(folder / "strace"),
+    )
     done = play(folder / "out", before=watched)
     assert done.returncode == 0, done.stdout + done.stderr
     (folder / "said").write_text(done.stdout + done.stderr, encoding="utf-8")
@@ -99,7 +116,13 @@ def test_no_word_of_a_family_is_written_to_any_file_but_its_database_and_the_cop
 
 
 def test_nothing_is_left_in_the_temporary_folder_or_at_home(tour: Path) -> None:
-    left = [path for folder in ("temporary", "home") if (tour / folder).exists() for path in (tour / folder).rglob("*") if path.is_file()]
+    left = [
+        path
+        for folder in ("temporary", "home")
+        if (tour / folder).exists()
+        for path in (tour / folder).rglob("*")
+        if path.is_file()
+    ]
     for path in left:
         for name, text in markers().items():
             assert text.encode() not in path.read_bytes(), f"{name} was left in {path}"
@@ -146,6 +169,8 @@ def test_the_tour_plays_in_arabic_at_twice_the_text_size(tmp_path: Path) -> None
 
 
 def test_the_tour_refuses_a_vault_that_is_somebodys(tmp_path: Path) -> None:
-    done = subprocess.run([*COMMAND, "--vault", str(tmp_path), "tour", "--out", str(tmp_path / "out")], capture_output=True, text=True)
+    done = subprocess.run(
+        [*COMMAND, "--vault", str(tmp_path), "tour", "--out", str(tmp_path / "out")], capture_output=True, text=True
+    )
     assert done.returncode == 2
     assert not (tmp_path / "out").exists()

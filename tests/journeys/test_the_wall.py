@@ -1,4 +1,4 @@
-"""After handing over, nothing of another contributor and no vault key is anywhere in what runs; while hidden, no word is in the tree."""
+"""After handing over, nothing of another contributor and no vault key is in what runs; while hidden, no word is in the tree."""
 
 from __future__ import annotations
 

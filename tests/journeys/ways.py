@@ -10,7 +10,7 @@ from tests.reader import NotOnScreen, Reader
 
 
 def make_a_vault(see: Reader, *, language: str = "en", worker: str = "Jo Marsh") -> None:
-    """From the first page to the worker's list of reviews: passphrase twice, recovery words read off the screen and typed back."""
+    """From the first page to the worker's list of reviews: passphrase twice, recovery words read and typed back."""
     if language != "en":
         see.press("threshold.language")
         see.press(f"threshold.language.{language}")

@@ -162,7 +162,7 @@ def test_every_screen_of_the_worker(
 
 
 @pytest.fixture
-def way_in(vault: OpenVault, tmp_path: Path) -> Iterator[Callable[[str], QWidget]]:
+def way_in(qapp: QApplication, vault: OpenVault, tmp_path: Path) -> Iterator[Callable[[str], QWidget]]:
     """Makes a page that stands before the vault is open."""
     look, speech = Look(face="worker"), Speech()
     root = tmp_path / "vault"

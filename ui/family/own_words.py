@@ -69,7 +69,7 @@ class OwnWords(QWidget):
         if finish is not None:
             self.finish = SecondaryButton(room.speech, finish, "words.done", icon="check")
             self.finish.clicked.connect(self._finish)
-            self._column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeft)
+            self._column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def passage(self) -> Passage | None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.doorkeeper.hardening import harden
 from app.doorkeeper.unforeseen import watch
+from ui.widgets import accessible
 
 
 def told(arguments: list[str] | None) -> argparse.Namespace:
@@ -35,4 +36,5 @@ def application() -> QApplication:
     running = QApplication(sys.argv[:1])
     running.setApplicationName("Your Words")
     running.setDesktopFileName("your-words")
+    accessible.install()
     return running

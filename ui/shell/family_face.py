@@ -64,7 +64,7 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 def back_up(handed: Handed) -> None:
-    """Copy and check this contributor's own file, now that the meeting is over. What cannot be copied now is copied at the next unlock."""
+    """Copy and check this contributor's own file, now that the meeting is over. What fails is copied at the next unlock."""
     from app.model.trouble import Trouble
     from app.vault.backup import back_up_contributor
     from app.vault.folder import VaultFolder

@@ -25,9 +25,9 @@ TYPED_BACK = 3
 
 
 class MakePage(ThresholdPage):
-    """Asks for what a vault needs and makes it off the window's thread. `made` carries the vault and the recovery words."""
+    """Asks for what a vault needs and makes it off the window's thread. `made`: the vault, the recovery words, the name."""
 
-    made = Signal(object, object)
+    made = Signal(object, object, str)
 
     def __init__(self, speech: Speech, look: Look, root: Path) -> None:
         super().__init__(speech, look, said.MAKE)
@@ -70,20 +70,28 @@ class MakePage(ThresholdPage):
         self.show_trouble(trouble)
 
 
-def _make(root: Path, worker_name: str, passphrase: str) -> tuple[OpenVault, tuple[str, ...]]:
+def furnish(vault: OpenVault, worker_name: str) -> None:
+    """Make the worker's store, the last step of making a vault.
+
+    It comes once the recovery words are written down: whoever leaves before is asked to finish, and gets others.
+    """
     from app.sealing.certificates import make_device
     from app.store.worker.opening import make_worker_store
+
+    make_worker_store(vault, worker_name, make_device())
+
+
+def _make(root: Path, worker_name: str, passphrase: str) -> tuple[OpenVault, tuple[str, ...], str]:
     from app.vault.making import make_vault
 
     vault, words = make_vault(root, passphrase)
-    make_worker_store(vault, worker_name, make_device())
-    return vault, words
+    return vault, words, worker_name
 
 
 class FinishPage(ThresholdPage):
-    """Finishes a vault that was left half made: the worker's name again. `made` carries the vault and new recovery words."""
+    """Finishes a vault that was left half made: the worker's name again. `made`: the vault, new recovery words, the name."""
 
-    made = Signal(object, object)
+    made = Signal(object, object, str)
 
     def __init__(self, speech: Speech, look: Look, vault: OpenVault) -> None:
         super().__init__(speech, look, said.FINISH)
@@ -120,15 +128,10 @@ class FinishPage(ThresholdPage):
         self.show_trouble(trouble)
 
 
-def _finish(vault: OpenVault, worker_name: str) -> tuple[OpenVault, tuple[str, ...]]:
-    from app.sealing.certificates import make_device
-    from app.store.worker.opening import make_worker_store
+def _finish(vault: OpenVault, worker_name: str) -> tuple[OpenVault, tuple[str, ...], str]:
     from app.vault.making import new_recovery_words
 
-    # The words first: if the program ends in between, the vault is still unfinished and gets others again.
-    words = new_recovery_words(vault)
-    make_worker_store(vault, worker_name, make_device())
-    return vault, words
+    return vault, new_recovery_words(vault), worker_name
 
 
 class RecoveryWordsPage(ThresholdPage):
@@ -219,7 +222,6 @@ class RecoveryWordsPage(ThresholdPage):
 
     def _compare(self) -> None:
         if [field.text().strip().lower() for field in self._fields] == self.asked():
-            self._words = ()
             self.kept.emit()
         else:
             self._answer.say(said.WORDS_WRONG)

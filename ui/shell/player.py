@@ -178,7 +178,9 @@ def bring_into_view(widget: QWidget) -> None:
 def press(widget: QWidget) -> None:
     """A click where a button's label is, or Space on something that is no button."""
     if isinstance(widget, QAbstractButton):
-        QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, widget.height() // 2))
+        QTest.mouseClick(
+            widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(widget.width() // 2, widget.height() // 2)
+        )
     else:
         widget.setFocus()
         QTest.keyClick(widget, Qt.Key.Key_Space)

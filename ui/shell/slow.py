@@ -37,7 +37,7 @@ class _Job(QRunnable):
 
 
 class Slow(QObject):
-    """One piece of slow work at a time. `showing` says when half a second has passed, so that the page can say what is being done.
+    """One piece of slow work at a time. `showing` says when half a second has passed, so that the page says what is being done.
 
     It outlives the page it works for: when that has gone, what comes back is let go, and nothing is lost.
     """

@@ -1,4 +1,4 @@
-"""The pages before the vault is open: the hills at the start side, one question at the end side, language and text size always there."""
+"""The pages before the vault is open: the hills at the start side, one question at the end side, language and text size above."""
 
 from __future__ import annotations
 

@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 
 def steps(asked: argparse.Namespace, shell: WorkerShell) -> Iterator[Step]:
-    """The steps of this opening of the worker's face: the first makes everything, the second reads and answers, the third closes."""
+    """The steps of this opening of the worker's face: the first makes all, the second reads and answers, the third closes."""
     people = cast(asked.language)
     if asked.part == 0:
         yield from _make_the_vault(shell, people)
         yield from _set_up(people)
-        yield from _hand_over(people, _photographs(asked.vault.parent), pictures=True)
+        yield from _hand_over(people, _photographs(asked.vault.parent, shell), pictures=True)
         return
     yield Do(lambda: _bring_copies(asked), "bring the saved copy to the pictures")
     yield See("unlock.passphrase")
@@ -140,17 +140,14 @@ def _folder(beside: Path) -> Path:
     return beside / "photographs"
 
 
-def _photographs(beside: Path) -> str:
+def _photographs(beside: Path, shell: WorkerShell) -> str:
     """A folder with one painted picture in it, in place of a family's photographs; it goes with the tour's vault."""
-    from PIL import Image, ImageDraw
+    from ui.widgets.hills import Hills
 
     folder = _folder(beside)
     folder.mkdir(exist_ok=True)
-    picture = Image.new("RGB", (1200, 900), "#F7EEDF")
-    drawn = ImageDraw.Draw(picture)
-    drawn.ellipse((700, 120, 980, 400), fill="#F3E2BC")
-    for top, colour in ((430, "#E3E4D2"), (560, "#CFDACB"), (700, "#B9CCBF")):
-        drawn.ellipse((-500, top, 1000, top + 1100), fill=colour)
-        drawn.ellipse((300, top + 60, 1900, top + 1100), fill=colour)
-    picture.save(folder / "garden.jpg", quality=90)
+    painted = Hills(shell.look)
+    painted.resize(1200, 900)
+    painted.grab().save(str(folder / "garden.jpg"))
+    painted.deleteLater()
     return str(folder)

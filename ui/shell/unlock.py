@@ -28,7 +28,10 @@ if TYPE_CHECKING:
 
 
 class UnlockPage(ThresholdPage):
-    """Asks for the passphrase and opens the vault off the window's thread. `opened` carries it; `forgotten` asks for the recovery words."""
+    """Asks for the passphrase and opens the vault off the window's thread.
+
+    `opened` carries the vault; `forgotten` asks for the recovery words.
+    """
 
     opened = Signal(object)
     forgotten = Signal()

@@ -61,6 +61,7 @@ class WorkerShell(QStackedWidget):
         self.speech = Speech()
         self.speech.set(asked.language or _language_of_the_computer())
         self.desk = None
+        self._refused: Trouble | None = None
         self._awaiting = False
         line.ended.connect(lambda: QApplication.exit(0))
         line.failed.connect(self._hand_over_failed)
@@ -113,7 +114,8 @@ class WorkerShell(QStackedWidget):
             return said.LEFT.of(clock=clock) if clock else said.LEFT_PLAIN
         if after == "stopped":
             return said.STOPPED.of(clock=clock) if clock else said.STOPPED_BEFORE
-        return said.HIDDEN if after == "hidden" else None
+        # After a Hide nothing is told: somebody may be looking who should not know that there was a meeting.
+        return None
 
     def _recover(self) -> None:
         from ui.shell.recovering import RecoverPage
@@ -130,11 +132,19 @@ class WorkerShell(QStackedWidget):
         page.kept.connect(self._opened)
         self._turn_to(page)
 
-    def _made(self, vault: OpenVault, words: tuple[str, ...]) -> None:
-        from ui.shell.making import RecoveryWordsPage
+    def _made(self, vault: OpenVault, words: tuple[str, ...], worker_name: str) -> None:
+        from ui.shell.making import RecoveryWordsPage, furnish
+
+        def finish() -> None:
+            try:
+                furnish(vault, worker_name)
+            except Trouble as trouble:
+                page.show_trouble(trouble)
+            else:
+                self._opened(vault)
 
         page = RecoveryWordsPage(self.speech, self.look, vault, words)
-        page.kept.connect(lambda: self._opened(vault))
+        page.kept.connect(finish)
         self._turn_to(page)
 
     def _finish(self, vault: OpenVault) -> None:
@@ -169,6 +179,9 @@ class WorkerShell(QStackedWidget):
         window = WorkerWindow(self.desk)
         self._lock_by_itself(window)
         self._turn_to(window)
+        if self._refused is not None:
+            self.desk.trouble.emit(self._refused)
+            self._refused = None
 
     def _hand_over_again(self, vault: OpenVault, store: object) -> bool:
         """After a long Hide the passphrase leads back to that person's Pause page, not to the worker's side."""
@@ -177,7 +190,7 @@ class WorkerShell(QStackedWidget):
         try:
             message = prepare_hand_over_again(vault, store, demonstration=self._asked.demo)
         except Trouble as trouble:
-            self.show_on_page(trouble)
+            self._refused = trouble
             return False
         if message is None:
             return False

@@ -12,7 +12,7 @@ from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from ui.theme import fonts
 from ui.theme.look import Look
-from ui.widgets import headings
+from ui.widgets import accessible
 from ui.widgets.lines import UNBOUNDED, lay
 from ui.widgets.speech import Said, Speech
 
@@ -48,7 +48,7 @@ class Prose(QLabel):
         self.heading = heading
         self._balanced, self._at_start, self._used = balanced, at_start, 0
         if heading:
-            headings.install()
+            accessible.install()
         self.look = Look.current()
         self._speech = speech
         self._role, self._colour = role, colour

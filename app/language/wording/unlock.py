@@ -20,7 +20,6 @@ LEFT = Message("The meeting has ended. What was said up to {clock} is kept.")
 STOPPED = Message("The family’s page closed by itself. What was said up to {clock} is kept.")
 STOPPED_BEFORE = Message("The family’s page closed by itself. Everything that was kept is still there.")
 LEFT_PLAIN = Message("The meeting has ended. Everything that was said is kept.")
-HIDDEN = Message("The screen was hidden. What was said is kept. Your passphrase opens the pause page again.")
 DEMONSTRATION = Message("This is a demonstration. The people are invented. The passphrase is: {passphrase}")
 
 MAKE = Message("Make a place for their words")
@@ -35,7 +34,9 @@ CREATE = Message("Make the vault")
 CREATING = Message("Making the vault. This takes a moment.")
 NAME_NEEDED = Message("Write your name first.")
 PLACE = Message("It is kept in this folder: {folder}")
-PLACE_SYNCED = Message("This folder looks like one that is copied to the internet. Ask your organisation before you keep families’ words there.")
+PLACE_SYNCED = Message(
+    "This folder looks like one that is copied to the internet. Ask your organisation before you keep families’ words there."
+)
 PLACE_AWAY = Message("This folder is on a removable or network drive. If the drive goes, the words go with it.")
 
 FINISH = Message("One step is left")
@@ -45,7 +46,8 @@ FINISH_DO = Message("Finish the vault")
 
 RECOVERY = Message("Write down the recovery words")
 RECOVERY_LEAD = Message(
-    "These 24 words open the vault if the passphrase is lost. They are shown now and never again. Keep the paper where you keep other locked papers."
+    "These 24 words open the vault if the passphrase is lost. They are shown now and never again. "
+    "Keep the paper where you keep other locked papers."
 )
 RECOVERY_ORDER = Message("They are English words, numbered, and read from left to right in every language.")
 PRINT_SHEET = Message("Save them as a sheet to print")

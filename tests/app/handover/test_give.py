@@ -78,7 +78,9 @@ def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st
     names = data.draw(st.lists(NAMES, min_size=4, max_size=4, unique=True))
     # A mark of this round keeps what an earlier round left in the same vault apart.
     phrases = [f"{new_id()} {words}" for words in data.draw(st.lists(WORDS, min_size=8, max_size=8))]
-    people = [preparing_people.correct(vault, worker, replace(person, name=name)) for person, name in zip(people, names, strict=True)]
+    people = [
+        preparing_people.correct(vault, worker, replace(person, name=name)) for person, name in zip(people, names, strict=True)
+    ]
     links, secrets = [], {}
     for number, person in enumerate(people):
         with open_store_of(vault, person, writable=True) as opened:

@@ -126,7 +126,7 @@ def test_a_contributors_own_words_are_kept_nowhere_in_what_is_written_about_peop
     with open_store_of(vault, nasreen, writable=True) as opened:
         words.keep(opened, None, "own-way", said, "en")
     copied = f"She told us: {said}."
-    with pytest.raises(CopiedWords):
+    with pytest.raises(CopiedWords):  # noqa: PT012 - one of three ways in
         if where == "reference":
             preparing_reviews.correct(vault, worker, replace(review, reference=copied))
         elif where == "new":

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from app.language.own_language import language_of, name_of
 from app.model.passages import OWN_WAY
 from app.store.contributor.opening import ContributorStore
 from app.telling.kept_text import KeptText, NotKept
-from app.language.own_language import language_of, name_of
 from app.telling.words import said
 
 URDU = "ہانیہ ہر صبح آتی تھی"

@@ -125,16 +125,20 @@ def test_a_key_held_down_hides_once(opened: Open) -> None:
     assert one.window.hidden
 
 
-def test_even_what_nobody_foresaw_neither_holds_up_hiding_nor_closes_over_words(opened: Open, capsys: pytest.CaptureFixture[str]) -> None:
+def test_even_what_nobody_foresaw_neither_holds_up_hiding_nor_closes_over_words(
+    opened: Open, capsys: pytest.CaptureFixture[str]
+) -> None:
     one = opened(at_risk=True)
-    one.go("use")
-    QTest.keyClicks(one.window.face.page.answer.editor, "she is kind")
-    one.store.connection.close()
+    keeping = one.window.face.flush
+
+    def broken() -> None:
+        raise RuntimeError("she is kind")
+
+    one.window.face.flush = broken
     told: list[bool] = []
     one.window.hidden_long.connect(lambda: told.append(True))
     QTest.keyClick(one.window, Qt.Key.Key_Escape)
     assert told == [True]
     assert not one.window.close()
     assert "she is kind" not in capsys.readouterr().err
-    one.window.face.page.answer.editor.setPlainText("")
-    one.window.face.flush = lambda: None
+    one.window.face.flush = keeping

@@ -12,7 +12,9 @@ from ui.worker.desk import Place
 SAID = "every snail in the garden had a name"
 
 
-def test_a_contributors_words_typed_into_a_page_are_not_held_and_the_page_says_so(office: Office, review: Review, nasreen: Person) -> None:
+def test_a_contributors_words_typed_into_a_page_are_not_held_and_the_page_says_so(
+    office: Office, review: Review, nasreen: Person
+) -> None:
     with open_store_of(office.vault, nasreen, writable=True) as own:
         passages.keep(own, None, "own-way", SAID, "en")
     place = Place("person", review_id=review.id, person_id=nasreen.id)

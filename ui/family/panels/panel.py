@@ -44,7 +44,7 @@ class Panel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
         self._column.addWidget(self.heading)
-        self._column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
         room.look.changed.connect(self._space)
         self._space()
 
