@@ -173,7 +173,7 @@ def way_in(qapp: QApplication, vault: OpenVault, tmp_path: Path) -> Iterator[Cal
         return page
 
     def wrong() -> QWidget:
-        page = UnlockPage(speech, look, root, unlock_said.HIDDEN, "")
+        page = UnlockPage(speech, look, root, unlock_said.LEFT_PLAIN, "")
         page.show_trouble(WrongPassphrase())
         return page
 
