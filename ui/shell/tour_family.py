@@ -25,7 +25,7 @@ def steps(asked: argparse.Namespace, room: FamilyRoom) -> Iterator[Step]:
     people = cast(asked.language)
     if asked.part == 0:
         yield from _arrive(room)
-        yield from _look_round()
+        yield from _look_round(room)
         yield from _tell(people)
         yield from _photograph()
         yield from _pause_and_hide()
@@ -51,7 +51,7 @@ def _home(picture: str) -> Iterator[Step]:
     yield Picture(picture)
 
 
-def _look_round() -> Iterator[Step]:
+def _look_round(room: FamilyRoom) -> Iterator[Step]:
     yield Press("family.step.review")
     yield See("family.next")
     yield Picture("what-a-review-is")
@@ -62,7 +62,8 @@ def _look_round() -> Iterator[Step]:
     yield See("use.matters")
     yield Picture("how-your-words-will-be-used")
     yield Press("family.language")
-    yield Press("family.second-language.cy")
+    beside = "en" if room.speech.language == "cy" else "cy"
+    yield Press(f"family.second-language.{beside}")
     yield Picture("two-languages-side-by-side")
     yield Press("family.second-language.none")
     yield Press("family.language")

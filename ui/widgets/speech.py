@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import weakref
 from collections.abc import Callable
 from typing import Any
@@ -93,4 +94,14 @@ class Speech(QObject):
         wanted = Qt.LayoutDirection.RightToLeft if is_right_to_left(self.language) else Qt.LayoutDirection.LeftToRight
         application = QApplication.instance()
         if isinstance(application, QApplication) and application.layoutDirection() != wanted:
-            application.setLayoutDirection(wanted)
+            # Qt goes through the windows there are now. One that Python ended on the way, as it gathers up what nobody holds any
+            # more, would be told after its end, and the process would go with it: so each is held until all are told.
+            held = QApplication.topLevelWidgets()
+            gathering = gc.isenabled()
+            gc.disable()
+            try:
+                application.setLayoutDirection(wanted)
+            finally:
+                if gathering:
+                    gc.enable()
+            del held
