@@ -138,7 +138,10 @@ class Look(QObject):
                 ratio = max(1.62 if role == "words" else spec.line, NASKH_LEAST_LINE)
             metrics = QFontMetricsF(font)
             height = round(font.pixelSize() * ratio)
-            found = self._lines[key] = (height, (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent())
+            middle = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+            # Where the line is lower than the font says it needs, room is kept for the tails: a typeface asks for more above than
+            # its letters take, even with their accents, and no more below than a "g" does.
+            found = self._lines[key] = (height, min(middle, height - metrics.descent()))
         return found
 
     def _size(self, spec: Role) -> float:
