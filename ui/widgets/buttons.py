@@ -130,8 +130,8 @@ class _Button(Pressable):
     # -- painting -------------------------------------------------------------------------------------------------------
 
     def colours(self) -> tuple[str | None, str, str | None]:
-        """Tokens of the ground, the words and the outline as it now is; None paints none."""
-        raise NotImplementedError
+        """Tokens of the ground, the words and the outline as it now is; None paints none. Each kind of button says its own."""
+        return None, "action", None
 
     def _dull(self) -> bool:
         return (self.halted and not self._busy) or not self.isEnabled()
