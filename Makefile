@@ -92,6 +92,10 @@ catalogues: $(TEST_READY) ## gather the texts, bring every catalogue up to date,
 	@$(BABEL) update -i $(TEMPLATE) -d locales -D your_words --no-wrap --previous --ignore-pot-creation-date
 	@$(BABEL) compile -d locales -D your_words --statistics
 
+.PHONY: guide
+guide: $(RUN_READY) ## write the tables of docs/guide.md again: statements, sources, dates
+	@$(PY) -m app.guide.listing
+
 .PHONY: lock
 lock: $(TEST_READY) ## lock the requirements again, with hashes and for every system
 	@for what in requirements requirements-dev requirements-build; do \

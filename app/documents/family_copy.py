@@ -6,23 +6,19 @@ import base64
 import io
 import json
 import re
-import unicodedata
 from collections.abc import Callable
 from datetime import UTC, date
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.documents import family_copy_wording as says
-from app.language.direction import is_right_to_left, runs_right_to_left
+from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
+from app.language.direction import is_right_to_left
 from app.language.formatting import shown
 from app.language.message import Message
 from app.language.own_language import name_of
 from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
 from app.model.trouble import Trouble
 from app.places import RESOURCES
-
-if TYPE_CHECKING:
-    import typst
 
 RECORD_NAME = "your-words-record.json"
 """The name of the file inside a copy. It tells no more than the page, which says what it was made with."""
@@ -55,7 +51,7 @@ def family_copy(copy: FamilyCopy) -> bytes:
     import typst
 
     template = (RESOURCES / "documents" / "family_copy.typ").read_bytes()
-    for prepared in (_shown, _shown_with_signs_named):
+    for prepared in (shown_plain, shown_with_signs_named):
         try:
             return _compile(template, _data(copy, prepared), copy)
         except typst.TypstError as refused:
@@ -67,20 +63,13 @@ def family_copy(copy: FamilyCopy) -> bytes:
 def _compile(template: bytes, data: dict[str, Any], copy: FamilyCopy) -> bytes:
     import typst
 
-    compiler = typst.Compiler(template, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"copy": json.dumps(data)})
+    compiler = typst.Compiler(template, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"copy": json.dumps(data)})
     pages = compiler.compile(
         format="pdf", pdf_standards=["ua-1", "a-3a"], timestamp=copy.sealed_at.astimezone(UTC).replace(microsecond=0)
     )
     if not isinstance(pages, bytes):
         raise TypeError("one PDF was expected")
     return pages
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[RESOURCES / "fonts"])
 
 
 def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
@@ -96,10 +85,10 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
         how.append(said(says.NOTED_BY, worker=sign_off.noted_by))
     after = [said(says.TAKEN_OUT, count=copy.taken_out)] if copy.taken_out else []
     after += [said(says.LEFT_OUT), said(says.THE_LAW)]
-    if show is _shown_with_signs_named:
+    if show is shown_with_signs_named:
         after.append(said(says.SIGNS_NAMED))
     return {
-        "lang": _lang(language),
+        "lang": language_tag(language),
         "rtl": is_right_to_left(language),
         "says": {
             "file_title": said(says.FILE_TITLE),
@@ -121,7 +110,7 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
         ],
         "passages": [_passage(passage, said, show, language) for passage in copy.passages],
         "after": after,
-        "meaning": _text(sign_off.meaning, sign_off.language, show),
+        "meaning": text_of(sign_off.meaning, sign_off.language, show),
         "strokes": strokes_svg(sign_off.strokes),
         "signer": show(sign_off.name),
         "how": " ".join(how),
@@ -140,7 +129,7 @@ def _passage(passage: CopyPassage, said: Callable[..., str], show: Callable[[str
         note.append(said(says.SAID_IN, language=name_of(passage.language)))
     return {
         "title": show(passage.title),
-        **_text(passage.text, passage.language, show),
+        **text_of(passage.text, passage.language, show),
         "note": " ".join(note),
         "picture": None if passage.photograph is None else _picture(passage.photograph, passage.text, said),
     }
@@ -160,29 +149,6 @@ def _picture(photograph: CopyPhotograph, caption: str, said: Callable[..., str])
         "alt": said(says.PHOTOGRAPH_OF, caption=caption) if caption.strip() else said(says.PHOTOGRAPH),
         "who": said(says.WHO_IS_IN_IT, who=photograph.who) if photograph.who.strip() else "",
     }
-
-
-def _text(text: str, language: str, show: Callable[[str], str]) -> dict[str, Any]:
-    """Words as paragraphs of lines, with the direction that the words themselves have."""
-    paragraphs = [part.split("\n") for part in re.split(r"\n\s*\n", show(text).strip("\n"))]
-    return {"paragraphs": paragraphs, "lang": _lang(language), "rtl": runs_right_to_left(text)}
-
-
-def _shown(text: str) -> str:
-    """`text` as Typst takes it: line ends alike, a tab as a space, control characters without a shape gone."""
-    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n\n").replace("\t", " ")
-    return "".join(letter for letter in plain if letter == "\n" or unicodedata.category(letter) not in ("Cc", "Cs"))
-
-
-def _shown_with_signs_named(text: str) -> str:
-    """As `_shown`, with each picture sign as its name: only signs, never a letter, so that no word is ever changed."""
-    named = []
-    for letter in _shown(text):
-        if unicodedata.category(letter) == "So":
-            named.append(f"[{unicodedata.name(letter, 'sign').lower()}]")
-        elif letter not in "\ufe0e\ufe0f" and not 0x1F3FB <= ord(letter) <= 0x1F3FF:
-            named.append(letter)
-    return "".join(named)
 
 
 def strokes_svg(strokes: str) -> str:
@@ -208,7 +174,3 @@ def _qr(receipt: str) -> str:
     made = io.BytesIO()
     segno.make(receipt, error="m", micro=False).save(made, kind="svg", scale=4, border=2, dark="#2A2522", xmldecl=False)
     return made.getvalue().decode("utf-8")
-
-
-def _lang(language: str) -> str:
-    return re.split(r"[_-]", language)[0]

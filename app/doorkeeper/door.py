@@ -6,7 +6,7 @@ import contextlib
 import os
 import select
 import socket
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from app.doorkeeper.faces import HIDDEN, LEFT, LOCKED, Face, Opening, Running, start
 
@@ -15,8 +15,7 @@ PAINTED, KEPT, END, FAILED = b"P", b"K", b"E", b"F"
 Doorkeeper to face: end; failed, with a new pipe."""
 
 
-@dataclass(frozen=True)
-class FamilyEnded:
+class FamilyEnded(NamedTuple):
     """How the family's face ended, and the time of day up to which everything said is known to be kept ("" if it said none)."""
 
     code: int
@@ -42,7 +41,7 @@ def keep_door(opening: Opening) -> int:
         if opening.played and ended.code not in (LEFT, HIDDEN):
             return 1
         news = ended.news()
-        opening = replace(opening, part=opening.part + 1)
+        opening = opening._replace(part=opening.part + 1)
 
 
 def _worker_then_family(opening: Opening, news: list[str]) -> int | FamilyEnded:

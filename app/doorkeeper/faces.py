@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import os
 import socket
-import subprocess
 import sys
-from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import NoReturn, Protocol
+from typing import NamedTuple, NoReturn, Protocol
 
 LEFT, HIDDEN, LOCKED = 0, 10, 11
 """How a face ends when all is well. The family's: the meeting was ended on its page, or it was hidden for long (or at once, at
@@ -25,8 +24,7 @@ class Face(StrEnum):
     FAMILY = "family"
 
 
-@dataclass(frozen=True)
-class Opening:
+class Opening(NamedTuple):
     """How the program was opened. `played` is the folder of a tour's pictures, or empty; language, size, part are the tour's."""
 
     vault: Path
@@ -58,13 +56,13 @@ class Process(Protocol):
         ...
 
 
-@dataclass
 class Running:
     """A face that runs, and the doorkeeper's end of the line to it."""
 
-    process: Process
-    line: socket.socket
-    heard: bytes = field(default=b"")
+    def __init__(self, process: Process, line: socket.socket) -> None:
+        self.process = process
+        self.line = line
+        self.heard = b""
 
     def close(self) -> int:
         """Wait for the face to end; give its exit code."""
@@ -86,6 +84,8 @@ def start(face: Face, opening: Opening, *, hands: int | None = None, news: list[
 
 def _start(face: Face, arguments: list[str], passed: list[int]) -> Process:
     if sys.platform != "linux":
+        import subprocess
+
         return subprocess.Popen([*program(face), *arguments], pass_fds=passed)
     # The doorkeeper has one thread, no Qt and no key. A child of it that becomes the face is as fresh as a new program, stands on
     # the screen sooner and takes less memory, because Python need not start a second time.
@@ -95,11 +95,11 @@ def _start(face: Face, arguments: list[str], passed: list[int]) -> Process:
     return _Child(child)
 
 
-@dataclass
 class _Child:
     """A face in a child of this process."""
 
-    pid: int
+    def __init__(self, pid: int) -> None:
+        self.pid = pid
 
     def wait(self) -> int:
         """Wait for its end; give its exit code, or the signal that ended it as a negative number."""
@@ -132,6 +132,9 @@ def _become(face: Face, arguments: list[str], passed: list[int]) -> NoReturn:
 
 def run_here(face: Face, arguments: list[str]) -> int:
     """Run a face in this process until it ends; give its exit code."""
+    # What is loaded to start stays: looking through it for what nobody holds any more would find nothing. The face begins to look
+    # when its first page stands (ui.shell.face.settled).
+    gc.disable()
     # By name, so that the doorkeeper itself never loads a face; the built folder carries it all the same.
     return int(importlib.import_module(f"ui.shell.{face.value}_face").main(arguments))
 

@@ -1,219 +1,140 @@
-"""Reads the content files one piece at a time, so that each piece that is wrong is named with its file and its id."""
+"""Reads the content files of the standard voice: what is wrong is left out, and named with its file and its id."""
 
 from __future__ import annotations
 
-import re
-import tomllib
-from collections.abc import Callable, Sequence
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
-import msgspec
-
-from app.guide import content
+from app.guide import content, forms
+from app.guide import faults as said
+from app.guide.faults import Fault
+from app.guide.typed_toml import Reader
 from app.language.message import Message
 from app.model.people import Voice
-from app.model.reviews import Happened, Nation
-from app.model.trouble import NOTHING_CHANGED, Trouble
-
-_PLACE = re.compile(r"\{(\w*)\}")
-_WHAT = Message("The pages of this program can’t be read. Look here: {places}")
-_DO = Message("Please install the program again, or put this file right.")
 
 
-class ContentNotReadable(Trouble):
-    """The files with the guide’s own texts have something in them that we can’t read. `faults` names each file and place."""
+class Content:
+    """Everything in one folder of content files but the other voices, in the order of the files and of their lines.
 
-    def __init__(self, faults: Sequence[str]) -> None:
-        super().__init__(_WHAT.of(places=faults), NOTHING_CHANGED, _DO)
-        self.faults = tuple(faults)
-
-
-class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A table of a content file, as it is written."""
-
-
-class _Source(_Form, frozen=True, kw_only=True):
-    key: str
-    name: str
-    said: str = ""
-    address: str = ""
-    nations: tuple[Nation, ...]
-
-
-class _Statement(_Form, frozen=True, kw_only=True):
-    id: str
-    text: str
-    nations: tuple[Nation, ...]
-    source: str
-    section: str = ""
-    checked_on: date
-    checked_by: str
-    sure: content.Sure
-    voice: Voice = Voice.STANDARD
-    happened: tuple[Happened, ...] = ()
-
-
-class _Topic(_Form, frozen=True, kw_only=True):
-    id: str
-    step: content.Step
-    kind: content.TopicKind
-    title: str
-    text: str = ""
-    statement: tuple[dict[str, Any], ...]
-
-
-class _Prompt(_Form, frozen=True, kw_only=True):
-    id: str
-    asked: content.Asked
-    title: str
-    text: str = ""
-    why: str = ""
-    portrait: bool = False
-
-
-class _Word(_Form, frozen=True, kw_only=True):
-    id: str
-    term: str
-    meaning: str
-    nations: tuple[Nation, ...]
-
-
-class _Helpline(_Form, frozen=True, kw_only=True):
-    id: str
-    name: str
-    number: str = ""
-    text: str
-    nations: tuple[Nation, ...]
-    happened: tuple[Happened, ...] = ()
-    source: str
-    checked_on: date
-    rung_on: date | None = None
-
-
-class _Kind(_Form, frozen=True, kw_only=True):
-    nation: Nation
-    title: str
-    letters: str = ""
-    law: str
-    section: str = ""
-    source: str
-    checked_on: date
-
-
-F = TypeVar("F", bound=_Form)
-
-
-class Pieces:
-    """Everything read from one folder of content files, in the order of the files and of their lines."""
+    `files` is the file that each id stands in, for whoever names a fault; ids of statements, words, prompts and helplines too.
+    """
 
     def __init__(self, folder: Path) -> None:
-        """Reads `folder`. Raises ContentNotReadable naming every fault there is, not only the first."""
+        self.folder = folder
         self.sources: list[content.Source] = []
         self.topics: list[content.Topic] = []
         self.prompts: list[content.Prompt] = []
         self.words: list[content.Word] = []
         self.helplines: list[content.Helpline] = []
         self.kinds: list[content.KindOfReview] = []
-        self._faults: list[str] = []
-        self._seen: set[str] = set()
+        self.files: dict[str, str] = {}
+        self._reader = Reader(content.PLACES)
+        self._read()
+
+    @property
+    def faults(self) -> list[Fault]:
+        """Everything that is wrong, in the order of the files."""
+        return self._reader.faults
+
+    def file_of(self, piece_id: str) -> str:
+        """The file in which a piece stands."""
+        return self.files.get(piece_id, self.folder.name)
+
+    def statements(self) -> list[content.Statement]:
+        """The statements of all topics."""
+        return [one for topic in self.topics for one in topic.statements]
+
+    def _read(self) -> None:
         readers: dict[str, Callable[[str, dict[str, Any]], None]] = {
             "source": self._source, "topic": self._topic, "prompt": self._prompt,
             "word": self._word, "helpline": self._helpline, "kind_of_review": self._kind,
         }  # fmt: skip
-        for file in sorted(folder.rglob("*.toml")):
-            try:
-                tables = tomllib.loads(file.read_text(encoding="utf-8"))
-            except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
-                self._faults.append(f"{file.name}: {fault}")
-                continue
-            for name, pieces in tables.items():
-                if name not in readers or not isinstance(pieces, list):
-                    self._faults.append(f"{file.name}: {name} is no kind of content")
-                    continue
+        tables = {}
+        for file in sorted(self.folder.glob("*.toml")):
+            tables[file.name] = self._reader.lists(self._reader.tables(file, file.name), file.name, readers)
+        # Sources first: a statement is only kept when its sources are known.
+        for name, kinds in tables.items():
+            for piece in kinds.pop("source", []):
+                self._source(name, piece)
+        self._known = {source.key: source for source in self.sources}
+        for name, kinds in tables.items():
+            for kind, pieces in kinds.items():
                 for piece in pieces:
-                    readers[name](file.name, piece)
-        self._check_sources()
-        if self._faults:
-            raise ContentNotReadable(self._faults)
-
-    def _form(self, file: str, piece: dict[str, Any], form: type[F]) -> F | None:
-        name = str(piece.get("id") or piece.get("key") or piece.get("nation") or "a piece without an id")
-        try:
-            read = msgspec.convert(piece, form)
-        except msgspec.ValidationError as fault:
-            self._faults.append(f"{file}: {name}: {fault}")
-            return None
-        if f"{form.__name__} {name}" in self._seen:
-            self._faults.append(f"{file}: {name}: stands there twice")
-        self._seen.add(f"{form.__name__} {name}")
-        for field, value in msgspec.structs.asdict(read).items():
-            if isinstance(value, str):
-                wrong = set(_PLACE.findall(value)) - content.PLACES
-                if wrong:
-                    self._faults.append(f"{file}: {name}: {field}: no value is called {', '.join(sorted(wrong))}")
-            if field == "nations" and not value:
-                self._faults.append(f"{file}: {name}: nations is empty")
-        return read
+                    readers[kind](name, piece)
 
     def _source(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Source)
+        form = self._reader.form(file, piece, forms.SourceForm)
         if form:
-            self.sources.append(content.Source(form.key, form.name, _maybe(form.said), form.address, form.nations))
+            where = (form.address, form.nations, form.review_by)
+            self.sources.append(content.Source(form.key, form.name, maybe(form.said), *where))
 
     def _topic(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Topic)
-        if not form:
-            return
-        read = [found for one in form.statement if (found := self._form(file, one, _Statement))]
-        statements = tuple(
-            content.Statement(
-                one.id, Message(one.text), one.nations, tuple(one.source.split()), one.section,
-                one.checked_on, one.checked_by, one.sure, one.voice, one.happened,
-            )
-            for one in read
+        form = self._reader.form(file, piece, forms.TopicForm)
+        if form:
+            self.files[form.id] = file
+            read = [self._statement(file, one, form.kind) for one in form.statement]
+            statements = tuple(one for one in read if one)
+            self.topics.append(content.Topic(form.id, form.step, form.kind, Message(form.title), maybe(form.text), statements))
+
+    def _statement(self, file: str, piece: dict[str, Any], kind: content.TopicKind) -> content.Statement | None:
+        form = self._reader.form(file, piece, forms.StatementForm)
+        if not form or not self._rests_on_sources(file, form):
+            return None
+        if form.about and kind is not content.TopicKind.PROCESS:
+            self._reader.fault(file, form.id, said.ONLY_OF_A_PROCESS)
+        self.files[form.id] = file
+        return content.Statement(
+            form.id, Message(form.text), form.nations, tuple(form.source.split()), form.section,
+            form.checked_on, form.checked_by, form.sure, Voice.STANDARD, form.happened,
+            about=form.about or "", says=(form.id,),
         )  # fmt: skip
-        self.topics.append(content.Topic(form.id, form.step, form.kind, Message(form.title), _maybe(form.text), statements))
+
+    def _rests_on_sources(self, file: str, form: forms.StatementForm) -> bool:
+        """Every statement needs a source about each of its nations: a law of England explains nothing in Wales."""
+        keys = form.source.split()
+        unknown = [key for key in keys if key not in self._known]
+        if unknown:
+            self._reader.fault(file, form.id, said.NO_SOURCE.of(wrong=unknown))
+            return False
+        without = [nation for nation in form.nations if not any(nation in self._known[key].nations for key in keys)]
+        for nation in without:
+            self._reader.fault(file, form.id, said.NO_SOURCE_FOR.of(nation=nation.value))
+        return not without
 
     def _prompt(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Prompt)
+        form = self._reader.form(file, piece, forms.PromptForm)
         if form:
-            said = (Message(form.title), _maybe(form.text), _maybe(form.why))
-            self.prompts.append(content.Prompt(form.id, form.asked, *said, form.portrait))
+            self.files[form.id] = file
+            asks = (Message(form.title), maybe(form.text), maybe(form.why), form.portrait)
+            self.prompts.append(content.Prompt(form.id, form.asked, *asks, maybe(form.easy), maybe(form.young)))
 
     def _word(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Word)
+        form = self._reader.form(file, piece, forms.WordForm)
         if form:
-            self.words.append(content.Word(form.id, Message(form.term), Message(form.meaning), form.nations))
+            self.files[form.id] = file
+            other = (maybe(form.forms), maybe(form.easy), maybe(form.young))
+            self.words.append(content.Word(form.id, Message(form.term), Message(form.meaning), form.nations, *other))
 
     def _helpline(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Helpline)
-        if form:
-            where = (form.nations, form.happened, tuple(form.source.split()), form.checked_on, form.rung_on)
-            self.helplines.append(content.Helpline(form.id, form.name, form.number, Message(form.text), *where))
+        form = self._reader.form(file, piece, forms.HelplineForm)
+        if not form:
+            return
+        unknown = [key for key in form.source.split() if key not in self._known]
+        if unknown or not form.source.split():
+            self._reader.fault(file, form.id, said.NO_SOURCE.of(wrong=unknown) if unknown else said.EMPTY.of(key="source"))
+            return
+        self.files[form.id] = file
+        where = (form.nations, form.happened, tuple(form.source.split()), form.checked_on, form.rung_on)
+        self.helplines.append(content.Helpline(form.id, form.name, form.number, Message(form.text), *where))
 
     def _kind(self, file: str, piece: dict[str, Any]) -> None:
-        form = self._form(file, piece, _Kind)
+        form = self._reader.form(file, piece, forms.KindForm)
         if form:
             law = (form.letters, form.law, form.section, tuple(form.source.split()), form.checked_on)
             self.kinds.append(content.KindOfReview(form.nation, Message(form.title), *law))
 
-    def _check_sources(self) -> None:
-        """Every statement needs a source about each of its nations: a law of England explains nothing in Wales."""
-        known = {source.key: source for source in self.sources}
-        for statement in (one for topic in self.topics for one in topic.statements):
-            unknown = [key for key in statement.source if key not in known]
-            if unknown:
-                self._faults.append(f"{statement.id}: no source is called {', '.join(unknown)}")
-                continue
-            for nation in statement.nations:
-                if not any(key in known and nation in known[key].nations for key in statement.source):
-                    self._faults.append(f"{statement.id}: no source for {nation}")
-        for line in self.helplines:
-            if not line.source or any(key not in known for key in line.source):
-                self._faults.append(f"{line.id}: the source is not known")
 
-
-def _maybe(text: str) -> Message | None:
+def maybe(text: str) -> Message | None:
+    """`text` as a message, or None where there is none: the empty text stands for something else in a catalogue."""
     return Message(text) if text else None

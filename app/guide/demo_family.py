@@ -8,7 +8,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.guide.decoding import ContentNotReadable
+from app.guide.faults import ContentNotReadable
 from app.model.learning import ActionState, Outcome, PointKind
 from app.model.passages import Use, Verdict
 from app.model.people import AgeGroup, Present, Relationship

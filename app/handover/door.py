@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from app.handover.give import give
+from app.handover.photo_folder import refuse_wide_folder, without_wide_folder
 from app.model.events import JournalKind
 from app.model.handed import Handed, HandedSettings
 from app.model.people import Meeting
@@ -30,8 +31,10 @@ def prepare_hand_over(
 ) -> bytes:
     """Give what this person may see, note the meeting and the handing over, and return the message for the pipe.
 
-    The message holds the file, its key, both ids and the settings; write it at once and forget it. Raises what `give` raises.
+    The message holds the file, its key, both ids and the settings; write it at once and forget it. Raises what `give` raises,
+    and FolderHoldsTooMuch or FolderOfTheVault for the folder of the meeting.
     """
+    refuse_wide_folder(meeting.photo_folder, vault)
     message = _given_and_sealed_up(vault, store, person_id, meeting, settings, demonstration)
     with writing(store):
         meetings.add(store, meeting)
@@ -48,6 +51,7 @@ def prepare_hand_over_again(vault: OpenVault, store: WorkerStore, *, demonstrati
     if meeting is None:
         return None
     again = replace(handed_settings(worker_settings.read(store)), return_to_pause=True)
+    meeting = without_wide_folder(meeting, vault)
     message = _given_and_sealed_up(vault, store, meeting.person_id, meeting, again, demonstration)
     journal.record(store, JournalKind.HANDED_OVER, meeting.person_id)
     return message

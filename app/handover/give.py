@@ -6,8 +6,16 @@ from pathlib import Path
 
 from app.handover.names import others_named
 from app.handover.opening import open_store_of
+from app.handover.prepared import PREPARED, prepared_for, texts_in
 from app.language.message import Message
-from app.model.given import GivenAnswer, GivenLearning, GivenMeeting, GivenPerson, GivenPoint, GivenReview
+from app.model.given import (
+    GivenAnswer,
+    GivenLearning,
+    GivenMeeting,
+    GivenPerson,
+    GivenPoint,
+    GivenReview,
+)
 from app.model.people import Meeting, Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.contributor import given
@@ -16,7 +24,7 @@ from app.store.worker import learning, people, reviews, settings
 from app.store.worker.opening import ReadableWorkerStore
 from app.vault.open_vault import OpenVault
 
-GIVEN: tuple[type[Given], ...] = (GivenReview, GivenPerson, GivenMeeting, GivenLearning)
+GIVEN: tuple[type[Given], ...] = (GivenReview, GivenPerson, GivenMeeting, GivenLearning, *PREPARED)
 """Every kind of thing that goes inwards."""
 
 
@@ -43,11 +51,13 @@ def what_is_given(
         raise PartHasEnded(person)
     review = reviews.one(store, person.review_id)
     learned = _learning(store, person)
+    prepared = prepared_for(store, person)
     # The family's picker shows the folder by its own name, and the reference stands on their first pages.
     folder = Path(meeting.photo_folder).name
     texts = [person.next_meeting, review.reference, folder, *(answer.reason for answer in learned.answers)]
     for point in learned.points:
         texts += [point.text, *(text for action in point.actions for text in (action.text, action.reason))]
+    texts += texts_in(prepared)
     named = others_named(store, person, texts)
     if named:
         raise NamesAnother(named[0])
@@ -71,6 +81,7 @@ def what_is_given(
             meeting.opened_on,
         ),
         learned,
+        *prepared,
     )
 
 
@@ -99,8 +110,6 @@ def _learning(store: ReadableWorkerStore, person: Person) -> GivenLearning:
 
 
 _NAMES = Message("What you wrote for this person names {name}, who takes part too. Nobody may learn here who else takes part.")
-_TAKE_OUT = Message(
-    "Take the name out of the learning, the next meeting, the reference or the name of the folder, and hand over again."
-)
+_TAKE_OUT = Message("Take the name out of what is written for this person, and hand over again.")
 _ENDED = Message("{name}’s part in this review has ended.")
 _TAKE_UP = Message("If they want to go on, take their part up again first.")

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from app.handover.name_words import AFTER, BEFORE, CAPITALS, PARTICLES, TITLES, WORDS
 from app.handover.normalised import names_in
 from app.language.message import Message
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.worker import people, reviews
 from app.store.worker.opening import ReadableWorkerStore
+
+SHORTEST_FIRST, SHORTEST_OTHER = 2, 3
+"""Letters from which a first name, and any other part of a name, may stand for somebody by itself."""
+_BETWEEN_SENTENCES = re.compile('[.!?…:;\n•“”"\u061f\u061b\u06d4\u0964]')
+_ABBREVIATED = re.compile(r"\b(Mr|Mrs|Ms|Mx|Dr)\.")
 
 
 class NoName(Trouble):
@@ -29,24 +36,59 @@ def with_name(person: Person) -> Person:
 
 
 def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str]) -> list[str]:
-    """The names of the review's other people that stand in `texts`: the whole name in any case, or a first name with its capital.
+    """The names of the review's other people that stand in `texts`.
 
-    The child's own name and the reader's own are nobody else's to hide.
+    A name stands there when the whole of it does, in any case; or, with its capital, a first name of two letters or more, or
+    another part of it of three or more. The child's own name and the reader's own, a shared surname too, are nobody else's to
+    hide. A name that is also a month, a day, a place or a common word (name_words) counts only where it reads as a name: beside
+    a word such as "Aunt" or "said", or with "’s"; a common word also inside a sentence, where its capital can only be a name's.
+
+    It cannot see somebody who is only described ("her grandmother", "the lady next door"), a nickname or a misspelt name, a name
+    in capitals throughout or in another script than it was written in, a surname of two letters alone (Li), a month that is
+    somebody's name among other words than these ("she went with May"), nor an Arabic surname behind a particle that has
+    swallowed its article. In a script without capitals a word that is also somebody's name is taken for the name.
     """
+    texts = list(texts)
     open_names = set(names_in(reviews.one(store, person.review_id).child_name)) | set(names_in(person.name))
-    found_words = names_in("\n".join(texts))
-    words = {bare for word in found_words for bare in _without_particles(word)}
-    folded = _spaced(word.casefold() for word in found_words)
+    told = _parts_told(texts)
+    folded = _spaced(word.casefold() for word in names_in("\n".join(texts)))
     found = []
     for other in people.of_review(store, person.review_id):
         parts = names_in(other.name)
         if other.id == person.id or not set(parts) - open_names:
             continue
-        first = parts[0]
-        whole = _spaced(part.casefold() for part in parts) in folded
-        if whole or (first not in open_names and len(first) > 1 and first in words):
+        whole = _spaced(part.casefold() for part in parts) in folded and not (len(parts) == 1 and _also_a_word(parts[0]))
+        alone = {part for number, part in enumerate(parts) if _is_telling(part, first=number == 0)} - open_names
+        if whole or alone & told:
             found.append(other.name)
     return found
+
+
+def _is_telling(part: str, *, first: bool) -> bool:
+    """Whether this part of a name may stand for somebody by itself."""
+    folded = part.casefold()
+    small = part[0].islower() or folded in PARTICLES or folded in TITLES
+    return not small and len(part) >= (SHORTEST_FIRST if first else SHORTEST_OTHER)
+
+
+def _parts_told(texts: Iterable[str]) -> set[str]:
+    """The words of `texts` that may be somebody's name, for Arabic also without the little words written onto them."""
+    told: set[str] = set()
+    for text in texts:
+        for sentence in _BETWEEN_SENTENCES.split(_ABBREVIATED.sub(r"\1", text)):
+            words = names_in(sentence)
+            for number, word in enumerate(words):
+                before = words[number - 1].casefold() if number else ""
+                after = words[number + 1].casefold() if number + 1 < len(words) else ""
+                reads_as_a_name = before in BEFORE or after in AFTER
+                inside = number > 0 and word not in CAPITALS
+                if not _also_a_word(word) or reads_as_a_name or inside or (len(words) == 1 and word not in CAPITALS):
+                    told.update(_without_particles(word))
+    return told
+
+
+def _also_a_word(word: str) -> bool:
+    return word in CAPITALS or word in WORDS
 
 
 def _without_particles(word: str) -> Iterator[str]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import takewhile
 
 from app.handover.normalised import words_of
 from app.handover.opening import open_store_of
 from app.language.message import Message
+from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.store.contributor import passages
+from app.store.contributor import own_people, passages, wishes
 from app.store.worker import people
-from app.store.worker.opening import ReadableWorkerStore
+from app.store.worker.opening import ReadableWorkerStore, open_worker_store
+from app.vault.cipher import told_as_trouble
 from app.vault.open_vault import OpenVault
 
 RUN = 5
@@ -26,49 +28,102 @@ class CopiedWords(Trouble):
         self.words = words
 
 
+class NotCompared(Trouble):
+    """Somebody's file can't be read, so the worker's text is not compared with what they said."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        super().__init__(_NOT_COMPARED.of(names=tuple(names)), NOTHING_CHANGED, _OWN_WORDS)
+
+
+class Spoken:
+    """What the people of one review said, made comparable: in memory alone, and for no longer than one page is open.
+
+    `unread` are the names of those whose files can't be read. What was compared once is not compared again.
+    """
+
+    def __init__(self, said: Sequence[str], unread: Sequence[str]) -> None:
+        self._said = tuple(said)
+        self._anybodys: set[str] = set()
+        self.unread = tuple(unread)
+
+    def __repr__(self) -> str:
+        return "Spoken()"
+
+    def shared_with(self, text: str) -> str | None:
+        """The first five or more words in a row that `text` shares with any passage, or None."""
+        own = words_of(text)
+        for start in range(len(own) - RUN + 1):
+            run = f" {' '.join(own[start : start + RUN])} "
+            if run in self._anybodys:
+                continue
+            for said in self._said:
+                if (at := said.find(run)) >= 0:
+                    theirs = said[at : said.index(_END, at)].split()
+                    together = zip(own[start:], theirs, strict=False)
+                    return " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], together))
+            self._anybodys.add(run)
+        return None
+
+
+def spoken_in(vault: OpenVault, review_id: str) -> Spoken:
+    """Read what people said in one review. Opens the worker's store for itself, so that it can run off the window's thread."""
+    with open_worker_store(vault, writable=False) as store:
+        found = people.of_review(store, review_id)
+    return _spoken_by(vault, found)
+
+
 def shared_words(text: str, vault: OpenVault, store: ReadableWorkerStore, review_id: str) -> str | None:
-    """The first five or more words in a row that `text` shares with any passage of the review, or None."""
+    """The first five or more words in a row that `text` shares with any passage of the review that can be read, or None."""
     return _first_shared([text], vault, store, review_id)
 
 
 def refuse_copied_words(texts: Sequence[str], vault: OpenVault, store: ReadableWorkerStore, review_id: str) -> None:
-    """Raise CopiedWords when one of `texts` shares five or more words in a row with a passage of the review."""
+    """Raise CopiedWords when one of `texts` shares five or more words in a row with a passage of the review.
+
+    A file that can't be read is passed over: the page on which the text is written says whose it is (see NotCompared).
+    """
     found = _first_shared(texts, vault, store, review_id)
     if found:
         raise CopiedWords(found)
 
 
-def without_copied(
-    fields: Mapping[str, str], vault: OpenVault, store: ReadableWorkerStore, review_id: str
-) -> tuple[dict[str, str], str]:
+def without_copied(fields: Mapping[str, str], spoken: Spoken) -> tuple[dict[str, str], str]:
     """The fields that may be held for later, and the first words that were copied ("" for none), whose fields are emptied."""
-    shared = {name: _first_shared([text], vault, store, review_id) for name, text in fields.items()}
+    shared = {name: spoken.shared_with(text) for name, text in fields.items()}
     held = {name: "" if shared[name] else text for name, text in fields.items()}
     return held, next((words for words in shared.values() if words), "")
 
 
+def long_enough(texts: Iterable[str]) -> bool:
+    """Whether any of `texts` has as many words as can be somebody's own."""
+    return any(len(words_of(text)) >= RUN for text in texts)
+
+
 def _first_shared(texts: Sequence[str], vault: OpenVault, store: ReadableWorkerStore, review_id: str) -> str | None:
-    runs: dict[tuple[str, ...], list[str]] = {}
-    for own in map(words_of, texts):
-        for start in range(len(own) - RUN, -1, -1):
-            runs[tuple(own[start : start + RUN])] = own[start:]
-    if not runs:
+    if not long_enough(texts):
         return None
-    for person in people.of_review(store, review_id):
-        with open_store_of(vault, person) as opened:
-            for _, said in passages.texts(opened):
-                found = _shared(runs, words_of(said))
-                if found:
-                    return found
-    return None
+    spoken = _spoken_by(vault, people.of_review(store, review_id))
+    return next((found for text in texts if (found := spoken.shared_with(text))), None)
 
 
-def _shared(runs: dict[tuple[str, ...], list[str]], said: list[str]) -> str | None:
-    for at, run in enumerate(zip(*(said[offset:] for offset in range(RUN)), strict=False)):
-        if run in runs:
-            together = zip(runs[run], said[at:], strict=False)
-            return " ".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], together))
-    return None
+def _spoken_by(vault: OpenVault, found: Sequence[Person]) -> Spoken:
+    said, unread = [], []
+    for person in found:
+        try:
+            with told_as_trouble(), open_store_of(vault, person) as opened:
+                texts = [text for _, text in passages.texts(opened)]
+                texts += [wish.text for wish in wishes.all_wishes(opened)]
+                for named in own_people.all_people(opened):
+                    texts += [named.name, named.relation, named.words]
+        except Trouble:
+            unread.append(person.name)
+            continue
+        said.append("".join(f" {' '.join(words_of(text))} {_END}" for text in texts))
+    return Spoken(said, unread)
+
+
+_END = "\n"
+"""What stands after each passage: no word holds it, so that no run of words goes on from one passage into the next."""
 
 
 # NOTE: {words} are some words of a family member, which the worker has typed or pasted.
@@ -76,3 +131,5 @@ _COPIED = Message(
     "These words stand in a passage that somebody said: “{words}”. They belong to that person, so they are not copied here."
 )
 _LINK_IT = Message("Link the passage instead, and say in your own words what was learned from it.")
+_NOT_COMPARED = Message("The words of {names} can’t be read now, so what you write here is not compared with them.")
+_OWN_WORDS = Message("Write in your own words. What the others said is compared as always.")

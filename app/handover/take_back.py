@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.handover.opening import open_store_of
+from app.model.own_map import OwnPerson
 from app.model.passages import Passage, Photograph
 from app.model.people import Person
+from app.model.plan import AgreedPlan, PlanChange, Wish
 from app.model.signing import Sealed, SignOff
 from app.store.contributor import passages, photographs, seals
 from app.store.contributor.opening import ReadableContributorStore
@@ -43,8 +45,10 @@ class Taken:
         return tuple(passage for passage in self.passages if passage.id in held)
 
 
-TAKEN: tuple[type, ...] = (Passage, PhotographFacts, SealState)
-"""Every kind of thing that comes outwards; verdicts and uses are fields of a passage. A picture is read one at a time."""
+TAKEN: tuple[type, ...] = (Passage, PhotographFacts, SealState, Wish, AgreedPlan, PlanChange, OwnPerson)
+"""Every kind of thing that comes outwards; verdicts and uses are fields of a passage. A picture is read one at a time,
+what belongs to the plan by `plans.taken_plan`, and whom they named by `own_maps.taken_own_map`.
+"""
 
 
 def taken_from(vault: OpenVault, person: Person) -> Taken:

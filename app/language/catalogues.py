@@ -7,7 +7,7 @@ import re
 from functools import lru_cache
 from typing import Protocol
 
-from app.language.languages import PSEUDO
+from app.language.languages import PSEUDO, SOURCE
 from app.places import LOCALES
 
 
@@ -60,6 +60,8 @@ def catalogue(language: str) -> Catalogue:
     """The catalogue of `language`. English is the source and needs none."""
     if language == PSEUDO:
         return _Pseudo()
+    if language == SOURCE:
+        return _Compiled(gettext.NullTranslations())
     return _Compiled(gettext.translation("your_words", LOCALES, [language], fallback=True))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.language.message import Message
@@ -32,6 +33,23 @@ class Inside(Message):
         """The label in `language`, its first letter small."""
         text = self.label.in_(language) if self.label is not None else ""
         return text[:1].lower() + text[1:]
+
+
+@dataclass(frozen=True)
+class InLanguages(Message):
+    """A text that somebody else wrote in some languages: it is shown in the reader's, or else in English."""
+
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def in_(self, language: str) -> str:
+        """The text in `language`; in English where it was not given in it; "" where there is none."""
+        known = dict(self.texts)
+        return known.get(language) or known.get("en", "")
+
+
+def in_languages(texts: Mapping[str, str]) -> Message:
+    """A text by the codes of its languages."""
+    return InLanguages("", texts=tuple(texts.items()))
 
 
 def paragraph(*sentences: Message) -> Message:

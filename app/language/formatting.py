@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
 
 from app.language.direction import is_right_to_left
 
-if TYPE_CHECKING:
-    from app.language.message import Value
+Plain = str | int | date | datetime | time | Sequence[str]
+"""A person's own text, a number, a day, a time of day, a list of names."""
 
 FSI, PDI = "\u2068", "\u2069"
 
@@ -26,12 +25,8 @@ def isolated(text: str, language: str) -> str:
     return text
 
 
-def shown(value: Value, language: str) -> str:
+def shown(value: Plain, language: str) -> str:
     """One value as it stands in a sentence of `language`."""
-    from app.language.message import Message
-
-    if isinstance(value, Message):
-        return value.in_(language)
     if isinstance(value, str):
         return isolated(value, language)
     if isinstance(value, datetime):

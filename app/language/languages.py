@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.places import LOCALES
 
-PSEUDO = "en_XA"
+SOURCE, PSEUDO = "en", "en_XA"
 
 
-@dataclass(frozen=True)
-class Language:
+class Language(NamedTuple):
     """One language: its code, its own name, its direction, and whether a qualified translator has checked it."""
 
     code: str
@@ -24,18 +22,23 @@ class Language:
 @lru_cache
 def all_languages() -> tuple[Language, ...]:
     """Every language that has a folder in locales/, English and Welsh first, then by code."""
-    found = []
-    for status in LOCALES.glob("*/status.toml"):
-        facts = tomllib.loads(status.read_text(encoding="utf-8"))
-        found.append(Language(status.parent.name, facts["name"], facts["direction"] == "rtl", bool(facts["checked_by"])))
     first = {"en": 0, "cy": 1}
-    return tuple(sorted(found, key=lambda language: (first.get(language.code, 2), language.code)))
+    codes = sorted((status.parent.name for status in LOCALES.glob("*/status.toml")), key=lambda code: (first.get(code, 2), code))
+    return tuple(known(code) for code in codes)
+
+
+def spoken(code: str) -> bool:
+    """Whether the program speaks the language called `code`."""
+    return code.isidentifier() and (LOCALES / code / "status.toml").exists()
 
 
 @lru_cache
 def known(code: str) -> Language:
     """The language called `code`; one we do not have reads as itself, left to right and unchecked."""
-    for language in all_languages():
-        if language.code == code:
-            return language
-    return Language(code, code, False, False)
+    # Loaded here: the doorkeeper, which comes first, says nothing in any language unless something is wrong.
+    import tomllib
+
+    if not spoken(code):
+        return Language(code, code, False, False)
+    facts = tomllib.loads((LOCALES / code / "status.toml").read_text(encoding="utf-8"))
+    return Language(code, facts["name"], facts["direction"] == "rtl", bool(facts["checked_by"]))

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
 from typing import Union
 
-Value = Union[str, int, date, datetime, time, "Message", Sequence[str]]
-"""What may stand in a message: a person's own text, a number, a day, a time of day, another message, a list of names."""
+from app.language.catalogues import catalogue
+from app.language.formatting import Plain, shown
+
+Value = Union["Message", Plain]
+"""What may stand in a message: another message, or a plain value."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -33,8 +35,6 @@ class Message:
 
     def in_(self, language: str) -> str:
         """The text in `language` (a code such as "cy"). A missing translation falls back to English."""
-        from app.language.catalogues import catalogue
-
         found = catalogue(language)
         if self.plural:
             count = self.values.get("count")
@@ -48,8 +48,7 @@ class Message:
         return _PLACE.sub(lambda place: self._value(place, language), text)
 
     def _value(self, place: re.Match[str], language: str) -> str:
-        from app.language.formatting import shown
-
         if place[1] not in self.values:
             return place[0]
-        return shown(self.values[place[1]], language)
+        value = self.values[place[1]]
+        return value.in_(language) if isinstance(value, Message) else shown(value, language)

@@ -21,6 +21,8 @@ class EventKind(StrEnum):
     SIGNED = "signed"
     COPY_SAVED = "copy-saved"
     COPY_PRINTED = "copy-printed"
+    PLAN_AGREED = "plan-agreed"
+    PLAN_CHANGE_ASKED = "plan-change-asked"
 
 
 @dataclass(frozen=True)
@@ -53,6 +55,17 @@ class JournalKind(StrEnum):
     WITHDRAWN = "withdrawn"
     HELD = "held"
     LEARNING_WRITTEN = "learning-written"
+    PUT_ON_MAP = "put-on-map"
+    TAKEN_OFF_MAP = "taken-off-map"
+    INCLUSION_DECIDED = "inclusion-decided"
+    INCLUSION_ANSWERED = "inclusion-answered"
+    PROCESS_WRITTEN = "process-written"
+    WENT_ON = "went-on"
+    PROMISED = "promised"
+    PLAN_OFFERED = "plan-offered"
+    PLAN_REOPENED = "plan-reopened"
+    QUESTION_ANSWERED = "question-answered"
+    SUGGESTION_ANSWERED = "suggestion-answered"
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import UTC, datetime
 
 
 def new_id() -> str:
     """A random 128-bit identity as 32 hex letters. Row numbers would tell how much others wrote."""
+    # Loaded here: it brings the hashes with it, and the page that asks for the passphrase makes no identity.
+    import secrets
+
     return secrets.token_hex(16)
 
 

@@ -35,9 +35,11 @@ class AgeGroup(StrEnum):
 
 
 class Voice(StrEnum):
-    """The way the pages are written. The others come with the content they need."""
+    """The way the pages are written: plain words, one idea a line with a picture, or for somebody of 10 to 17."""
 
     STANDARD = "standard"
+    EASY_READ = "easy-read"
+    YOUNG = "young"
 
 
 class Present(StrEnum):

@@ -21,12 +21,16 @@ TEXT_SIZES = (100, 125, 150, 175, 200)
 
 @dataclass(frozen=True)
 class Preferences:
-    """A contributor's choices. `language` "" means that none was chosen yet; `second_language` "" means only one is shown."""
+    """A contributor's choices. `language` "" means that none was chosen yet; `second_language` "" means only one is shown.
+
+    `voice` "" means the one that the worker set with them.
+    """
 
     language: str = ""
     second_language: str = ""
     text_size: int = 100
     theme: Theme = Theme.SYSTEM
+    voice: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.handover.take_back import taken_from
@@ -12,6 +12,7 @@ from app.model.events import JournalEntry, JournalKind
 from app.model.people import Person
 from app.model.reviews import Review
 from app.model.trouble import Trouble
+from app.preparing import family_map
 from app.store.worker import journal, learning, people
 from app.store.worker.opening import ReadableWorkerStore
 from app.vault.open_vault import OpenVault
@@ -33,13 +34,17 @@ class PersonProgress:
 
 @dataclass(frozen=True)
 class Progress:
-    """Where a review has got to, what comes next, and that without a name in it; each with a second line, or None."""
+    """Where a review has got to, what comes next, and that without a name in it; each with a second line, or None.
+
+    `undecided` counts the people on its map about whom nothing is decided; None when there are none.
+    """
 
     state: Message
     state_more: Message
     next: Message
     next_nameless: Message
     next_more: Message | None = None
+    undecided: Message | None = None
 
 
 def of_person(vault: OpenVault, person: Person) -> PersonProgress:
@@ -56,6 +61,11 @@ def of_person(vault: OpenVault, person: Person) -> PersonProgress:
 
 def of_review(vault: OpenVault, store: ReadableWorkerStore, review: Review) -> Progress:
     """Where this review has got to. It promises no date: what comes next is what is missing first."""
+    undecided = family_map.read(store, review.id).undecided
+    return replace(_got_to(vault, store, review), undecided=family_map.undecided_said(undecided, names_hidden=True))
+
+
+def _got_to(vault: OpenVault, store: ReadableWorkerStore, review: Review) -> Progress:
     active = [person for person in people.of_review(store, review.id) if person.ended_on is None]
     if not active:
         return Progress(GETTING_READY, NOBODY_YET, ADD_SOMEBODY, ADD_SOMEBODY)

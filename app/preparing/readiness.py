@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from app.handover.names import others_named
+from app.handover.prepared import prepared_for, texts_in
 from app.language.languages import known
 from app.language.message import Message
 from app.model.people import Person
@@ -54,6 +55,7 @@ def _about_wall(store: ReadableWorkerStore, person: Person) -> list[Message]:
         text for point in points for text in (point.text, *(each for act in point.actions for each in (act.text, act.reason)))
     ]
     texts += [answer.reason for answer in answers] + [person.next_meeting]
+    texts += texts_in(prepared_for(store, person))
     return [NAMES_SOMEBODY.of(name=name) for name in others_named(store, person, texts)]
 
 

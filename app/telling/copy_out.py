@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from app.model.events import EventKind
 from app.model.trouble import Trouble
 from app.store.contributor import events
 from app.store.contributor.opening import ContributorStore
-from app.telling.offered import NotOffered, Place, inside
+from app.telling.offered import NotOffered, Place, inside, open_inside
 
 MOST_OF_A_DAY = 99
 
@@ -21,8 +22,8 @@ MOST_OF_A_DAY = 99
 class CopyNotSaved(Trouble):
     """The copy could not be written to the place that was chosen."""
 
-    def __init__(self) -> None:
-        super().__init__(_NOT_SAVED, _STILL_SEALED, _OTHER_PLACE)
+    def __init__(self, safe: Message | None = None) -> None:
+        super().__init__(_NOT_SAVED, safe or _STILL_SEALED, _OTHER_PLACE)
 
 
 def name_for(folder: Path, day: date) -> str:
@@ -39,23 +40,24 @@ def save_copy(store: ContributorStore, document: bytes, folder: Path, place: Pla
 
     Raises NotOffered for a folder outside the place, CopyNotSaved where the system refuses.
     """
+    file = write_copy(document, folder, place, day)
+    events.record(store, EventKind.COPY_SAVED, seal_id)
+    return file
+
+
+def write_copy(document: bytes, folder: Path, place: Place, day: date, safe: Message | None = None) -> Path:
+    """Write a document into `folder`, on disk when this returns. A file that is there is never replaced.
+
+    Raises NotOffered for a folder outside the place, CopyNotSaved (which says what is `safe`) where the system refuses.
+    """
     if not inside(folder, place):
         raise NotOffered()
     file = folder / name_for(folder, day)
-    begun = False
     try:
-        with file.open("xb") as written:
-            begun = True
-            written.write(document)
-            written.flush()
-            os.fsync(written.fileno())
-        _settle(folder)
+        with _folder_to_write_in(folder, place) as at:
+            _write_new(file, document, at)
     except OSError:
-        if begun:
-            with suppress(OSError):
-                file.unlink()
-        raise CopyNotSaved() from None
-    events.record(store, EventKind.COPY_SAVED, seal_id)
+        raise CopyNotSaved(safe) from None
     return file
 
 
@@ -64,14 +66,37 @@ def note_printed(store: ContributorStore, seal_id: str) -> None:
     events.record(store, EventKind.COPY_PRINTED, seal_id)
 
 
-def _settle(folder: Path) -> None:
+@contextmanager
+def _folder_to_write_in(folder: Path, place: Place) -> Iterator[int | None]:
+    # Held open, so that what is written cannot be led elsewhere in between. Windows has no such thing: there it is None.
+    if os.open not in os.supports_dir_fd:
+        yield None
+        return
+    at = open_inside(folder, place, folder=True)
+    try:
+        yield at
+    finally:
+        os.close(at)
+
+
+def _write_new(file: Path, document: bytes, at: int | None) -> None:
+    name = str(file) if at is None else file.name
+    begun = False
+    try:
+        with open(name, "xb", opener=lambda path, flags: os.open(path, flags, 0o666, dir_fd=at)) as written:
+            begun = True
+            written.write(document)
+            written.flush()
+            os.fsync(written.fileno())
+    except OSError:
+        if begun:
+            with suppress(OSError):
+                os.unlink(name, dir_fd=at)
+        raise
     # A stick with FAT or exFAT may not let its folder be synchronised: the file itself is on it already.
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    if at is not None:
+        with suppress(OSError):
+            os.fsync(at)
 
 
 _NOT_SAVED = Message("The copy could not be saved there.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,6 +18,9 @@ MOUNTED_UNDER = ("/media", "/run/media", "/Volumes")
 LARGEST_FILE = 200 * 1024 * 1024
 """Bytes. A larger file is no photograph, and reading it could fill the memory."""
 _WINDOWS_REMOVABLE = 2
+_READ = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_STEPS_DOWN = os.open in os.supports_dir_fd
+"""Windows opens nothing below a descriptor; there the place is looked at again once the file is open."""
 
 
 class NotOffered(Trouble):
@@ -70,14 +74,45 @@ def listing(folder: Path, place: Place) -> Listing:
 
 def read(file: Path, place: Place) -> bytes:
     """The bytes of a file of a place. Raises NotOffered for anything outside of it, and for what can't be read."""
-    if not inside(file, place):
-        raise NotOffered()
     try:
-        if file.stat().st_size > LARGEST_FILE:
-            raise NotOffered()
-        return file.read_bytes()
+        with os.fdopen(open_inside(file, place), "rb") as opened:
+            if os.fstat(opened.fileno()).st_size > LARGEST_FILE:
+                raise NotOffered()
+            return opened.read()
     except OSError:
         raise NotOffered() from None
+
+
+def open_inside(path: Path, place: Place, *, folder: bool = False) -> int:
+    """A descriptor of a file, or of a folder, of a place, to read; whoever asked closes it. Raises NotOffered.
+
+    A link may lead from one thing in the place to another. Once that is settled, each step down from the place's own folder
+    refuses links, so that what is opened is what was looked at, whatever is put in its way in between.
+    """
+    try:
+        root, real = place.root.resolve(strict=True), path.resolve(strict=True)
+        if not real.is_relative_to(root):
+            raise NotOffered()
+        descriptor = open_below(root, real.relative_to(root).parts) if _STEPS_DOWN else os.open(real, _READ)
+    except (OSError, RuntimeError):
+        raise NotOffered() from None
+    expected = stat.S_ISDIR if folder else stat.S_ISREG
+    if not expected(os.fstat(descriptor).st_mode) or not (_STEPS_DOWN or inside(path, place)):
+        os.close(descriptor)
+        raise NotOffered()
+    return descriptor
+
+
+def open_below(root: Path, steps: Sequence[str]) -> int:
+    """A descriptor of what stands `steps` below `root`, to read. Raises OSError where a step is a link, or no folder."""
+    descriptor = os.open(root, _READ | os.O_DIRECTORY)
+    for number, step in enumerate(steps, start=1):
+        within = descriptor
+        try:
+            descriptor = os.open(step, _READ | (os.O_DIRECTORY if number < len(steps) else 0), dir_fd=within)
+        finally:
+            os.close(within)
+    return descriptor
 
 
 def inside(path: Path, place: Place) -> bool:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import re
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import NamedTuple
 
 from app.model.identity import moment_of, stamp
 from app.vault.durable import told_plainly, write_file
@@ -21,8 +19,7 @@ _NAME = re.compile(r"([0-9a-z]+)\.(\d{8}T\d{9})Z\.db")
 _NEWEST, _DAYS, _WEEKS, _MONTHS = 3, 7, 4, 12
 
 
-@dataclass(frozen=True)
-class Copy:
+class Copy(NamedTuple):
     """A copy that was checked before it got its name."""
 
     path: Path
@@ -30,8 +27,7 @@ class Copy:
     made_at: datetime
 
 
-@dataclass(frozen=True)
-class Checked:
+class Checked(NamedTuple):
     """What is remembered of the newest copy: the sums of its source and of itself, and when it was last checked."""
 
     name: str
@@ -87,6 +83,8 @@ def remembered(backups: Path, owner: str) -> Checked | None:
 
 def remember(backups: Path, owner: str, checked: Checked) -> None:
     """Remember the newest copy. Raises DiskFull, FolderNotWritable."""
+    import json
+
     said = {
         "copy": checked.name,
         "source_sha256": checked.source_sum,
@@ -111,6 +109,8 @@ def sum_of(path: Path) -> str:
 
     On POSIX, closing the file here drops the locks this process holds on it; the vault's lock keeps other processes away.
     """
+    import hashlib
+
     with told_plainly(), path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
@@ -127,6 +127,8 @@ def _memory(backups: Path, owner: str) -> Path:
 
 
 def _read(memory: Path) -> Checked | None:
+    import json
+
     try:
         said = json.loads(memory.read_bytes())
         checked = Checked(

@@ -53,6 +53,7 @@ def _handed_over(program: Program, strace: str, told: Path) -> float:
     open_the_vault(see)
     see.press("reviews.item.1", within=20)
     see.press("review.person.1.hand-over")
+    see.write("meeting.reason", "The list was gone through on paper")
     choose(see, "meeting.at-risk.no")
     told.unlink(missing_ok=True)
     listening = subprocess.Popen([strace, "-qq", "-ttt", "-e", "trace=recvfrom,recvmsg", "-o", str(told), "-p", str(program.pid)])

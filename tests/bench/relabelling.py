@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Iterator
-from itertools import cycle, zip_longest
+from dataclasses import dataclass
+from itertools import cycle
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.handover.opening import open_store_of
@@ -20,6 +22,8 @@ from tests.family import a_family, handed_over
 from ui.family.room import FamilyRoom
 from ui.family.window import FamilyWindow
 from ui.theme import fonts
+from ui.theme.look import Look
+from ui.widgets.lines import UNBOUNDED
 
 PASSAGES = 20
 SWITCHES = {"English to Welsh and back": ("cy", "en"), "English to Arabic and back": ("ar", "en")}
@@ -51,13 +55,14 @@ def measure() -> list[Measured]:
 
 
 def _line(room: FamilyRoom, window: FamilyWindow, name: str, languages: tuple[str, str]) -> Measured:
-    texts = {}
+    shown: dict[str, list[Shown]] = {}
     for language in languages:
         room.speech.set(language)
         _settle()
-        texts[language] = [(isinstance(widget, QAbstractButton), _text(widget)) for widget in _labelled(window)]
+        shown[language] = [_shown(widget, languages) for widget in _labelled(window)]
+    texts = {language: [one.text for one in every] for language, every in shown.items()}
     # A translation that nobody has checked says so, which is a text more.
-    plain = Plain(max(texts.values(), key=len))
+    plain = Plain(max(shown.values(), key=len))
     plain.say(texts[languages[1]], languages[1])
     turns: Iterator[str] = cycle(languages)
     plain_turns: Iterator[str] = cycle(languages)
@@ -86,32 +91,45 @@ def _line(room: FamilyRoom, window: FamilyWindow, name: str, languages: tuple[st
     return found
 
 
-class Plain(QScrollArea):
-    """Plain labels and buttons one below the other, with the same texts."""
+@dataclass(frozen=True)
+class Shown:
+    """A text of ours: on what it stands, in which font, and in which width (px) where it is broken into lines, else 0."""
 
-    def __init__(self, texts: list[tuple[bool, str]]) -> None:
+    button: bool
+    text: str
+    font: QFont
+    width: int
+
+
+class Plain(QScrollArea):
+    """Plain labels and buttons one below the other: the same texts, in the same fonts, in lines as long as ours."""
+
+    def __init__(self, texts: list[Shown]) -> None:
         super().__init__()
         inside = QWidget()
         down = QVBoxLayout(inside)
         self._made: list[QLabel | QPushButton] = []
-        for button, text in texts:
-            widget = QPushButton(text) if button else QLabel(text)
+        for one in texts:
+            widget = QPushButton(one.text) if one.button else QLabel(one.text)
+            widget.setFont(one.font)
             if isinstance(widget, QLabel):
                 widget.setWordWrap(True)
+                if one.width:
+                    widget.setMaximumWidth(one.width)
             down.addWidget(widget)
             self._made.append(widget)
         self.setWidget(inside)
         self.setWidgetResizable(True)
         self.resize(1366, 768)
 
-    def say(self, texts: list[tuple[bool, str]], language: str) -> None:
+    def say(self, texts: list[str], language: str) -> None:
         """Put the texts of a language on, and turn the layouts round where it runs the other way."""
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         arabic = fonts.script_of(language) == fonts.ARABIC
         application.setLayoutDirection(Qt.LayoutDirection.RightToLeft if arabic else Qt.LayoutDirection.LeftToRight)
-        for widget, (_, text) in zip_longest(self._made, texts, fillvalue=(False, "")):
-            widget.setText(text)
+        for number, widget in enumerate(self._made):
+            widget.setText(texts[number] if number < len(texts) else "")
 
 
 def _alone(shown: QWidget, hidden: QWidget, act: object) -> float:
@@ -123,6 +141,14 @@ def _alone(shown: QWidget, hidden: QWidget, act: object) -> float:
 
 def _labelled(window: QWidget) -> list[QWidget]:
     return [widget for widget in window.findChildren(QWidget) if widget.isVisibleTo(window) and _text(widget)]
+
+
+def _shown(widget: QWidget, languages: tuple[str, ...]) -> Shown:
+    """As `widget` is now. The font names a family for each script of the languages, so that the plain page need not change it."""
+    scripts = {fonts.script_of(language) for language in languages} - {fonts.LATIN}
+    font = Look.current().made(getattr(widget, "role", "body"), fonts.LATIN, tuple(scripts))
+    broken = isinstance(widget, QLabel) and widget.heightForWidth(widget.width()) > widget.heightForWidth(UNBOUNDED)
+    return Shown(isinstance(widget, QAbstractButton), _text(widget), font, widget.width() if broken else 0)
 
 
 def _text(widget: QWidget) -> str:

@@ -54,6 +54,7 @@ def a_meeting(program: Program) -> None:
         choose(see, answer)
     see.press("person.save")
     see.press("review.person.1.hand-over")
+    see.write("meeting.reason", "The list was gone through on paper")
     choose(see, "meeting.at-risk.no")
     see.press("handover.go")
     see.press("family.step.people", within=20)

@@ -50,6 +50,7 @@ def hand_over(see: Reader) -> None:
     see.find("said.passages")
     see.press("review.tab.people")
     see.press("review.person.1.hand-over")
+    see.write("meeting.reason", "The list was gone through on paper")
     choose(see, "meeting.at-risk.no")
     see.press("handover.go")
     see.find("family.step.words", within=20)

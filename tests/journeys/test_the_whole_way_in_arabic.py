@@ -40,6 +40,7 @@ def test_somebody_who_cannot_see_the_screen_goes_the_whole_way_in_arabic(tmp_pat
         see.press("person.save")
         see.press("review.person.1.hand-over")
         see.write("meeting.photo-folder", str(folder))
+        see.write("meeting.reason", "تمّت المراجعة على الورق")
         choose(see, "meeting.at-risk.no")
         see.press("handover.go")
 

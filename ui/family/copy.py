@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import ClassVar
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
@@ -17,6 +18,7 @@ from app.model.handed import Handed
 from app.model.identity import now
 from app.model.trouble import Trouble
 from app.store.contributor import seals
+from app.store.contributor.opening import ContributorStore
 from app.telling.copy_out import name_for, note_printed, save_copy
 from app.telling.offered import Place
 from app.telling.second_opening import open_again
@@ -36,12 +38,13 @@ PAPER, FILE, NONE = "paper", "file", "none"
 PAGE_WIDE = 360
 
 
-class CopyPage(FamilyPage):
-    """Nothing is preselected, nothing is made before it is asked for, and no file is made but the one that is saved."""
+class TakingAwayPage(FamilyPage):
+    """Nothing is preselected, nothing is made before it is asked for, and no file is made but the one that is saved.
 
-    part = "readback"
-    title = wording.TITLE
-    back_page = "sign"
+    What is taken away is the subclass's: `is_there`, `way_there`, `making`, `save`, `note_printed`.
+    """
+
+    none_chosen: ClassVar[Message]
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
@@ -49,20 +52,36 @@ class CopyPage(FamilyPage):
         self._document = b""
         self._document_language = ""
         self._chosen = ""
-        self._seal_id = ""
         self.head(wording.LEAD)
 
+    def is_there(self) -> bool:
+        """Whether there is anything to take away."""
+        raise NotImplementedError
+
+    def way_there(self) -> tuple[Message, SecondaryButton]:
+        """Why there is nothing to take away, and the button to where there would be."""
+        raise NotImplementedError
+
+    def making(self, language: str) -> Callable[[], bytes]:
+        """The work that makes the document; it runs off the window's thread."""
+        raise NotImplementedError
+
+    def save_in(self, store: ContributorStore, document: bytes, folder: Path, place: Place) -> Path:
+        """Write the document there and note it. It runs off the window's thread."""
+        raise NotImplementedError
+
+    def note_printed(self) -> None:
+        """Note that the document went to the printer."""
+        raise NotImplementedError
+
     def enter(self) -> None:
-        """The question, where something was signed."""
+        """The question, where there is something to take away."""
         room = self.room
-        last = seals.last(room.store)
-        if last is None:
-            self.add(Pair(room.speech, wording.NONE_SIGNED, "body"))
-            sign = SecondaryButton(room.speech, wording.TO_SIGNING, "copy.to-signing")
-            sign.clicked.connect(lambda: room.go.emit("sign"))
-            self.add(sign)
+        if not self.is_there():
+            why, way = self.way_there()
+            self.add(Pair(room.speech, why, "body"))
+            self.add(way)
             return
-        self._seal_id = last.id
         self.add(Pair(room.speech, wording.THINK, "body", colour="soft"))
         self.answers = AnswerGroup(room.speech, 1, wording.ANSWERS)
         for value, says, means in (
@@ -94,29 +113,15 @@ class CopyPage(FamilyPage):
         self.note.hide()
         self.said.hide()
         if value == NONE:
-            self._tell(wording.NONE_CHOSEN)
+            self._tell(self.none_chosen)
         elif value == PAPER and not printing.there_is_a_printer():
             self._tell(wording.NO_PRINTER.of(worker=self.room.meeting.worker_name), icon="info")
         elif value is not None and self._document and self._document_language == self.room.speech.language:
             self._show(self._document)
         elif value is not None and not self._slow.busy:
             self._tell(wording.MAKING, icon="clock")
-            self._slow.run(self._making(), self._made, self._troubled)
-
-    def _making(self) -> Callable[[], bytes]:
-        room = self.room
-        handed: Handed = room.handed
-        language, review = room.speech.language, room.review
-        self._document_language = language
-        kind = room.guide().kind_of_review(review.nation).title
-
-        def work() -> bytes:
-            from app.sealing.copying import make_copy
-
-            with open_again(handed, writable=False) as store:
-                return make_copy(store, language, kind, lambda prompt: title_of(prompt, review))
-
-        return work
+            self._document_language = self.room.speech.language
+            self._slow.run(self.making(self._document_language), self._made, self._troubled)
 
     def _made(self, document: bytes) -> None:
         if not isValid(self):
@@ -179,11 +184,11 @@ class CopyPage(FamilyPage):
         folder, place = self.picker.folder, self.picker.place
         if folder is None or place is None or self._slow.busy:
             return
-        handed, document, seal_id = self.room.handed, self._document, self._seal_id
+        handed, document = self.room.handed, self._document
 
         def work() -> Path:
             with open_again(handed, writable=True) as store:
-                return save_copy(store, document, folder, place, seal_id, date.today())
+                return self.save_in(store, document, folder, place)
 
         self.note.hide()
         self.save.busy(wording.SAVING)
@@ -208,7 +213,7 @@ class CopyPage(FamilyPage):
     def _print(self) -> None:
         printing.print_document(self._document)
         try:
-            note_printed(self.room.store, self._seal_id)
+            self.note_printed()
         except Trouble as trouble:
             self.note.show_trouble(trouble)
             return
@@ -227,6 +232,44 @@ class CopyPage(FamilyPage):
                 widget.hide()
                 widget.setParent(None)
                 widget.deleteLater()
+
+
+class CopyPage(TakingAwayPage):
+    """The copy of what was signed."""
+
+    part = "readback"
+    title = wording.TITLE
+    back_page = "sign"
+    none_chosen = wording.NONE_CHOSEN
+
+    def is_there(self) -> bool:
+        last = seals.last(self.room.store)
+        self._seal_id = last.id if last is not None else ""
+        return last is not None
+
+    def way_there(self) -> tuple[Message, SecondaryButton]:
+        sign = SecondaryButton(self.room.speech, wording.TO_SIGNING, "copy.to-signing")
+        sign.clicked.connect(lambda: self.room.go.emit("sign"))
+        return wording.NONE_SIGNED, sign
+
+    def making(self, language: str) -> Callable[[], bytes]:
+        handed: Handed = self.room.handed
+        review = self.room.review
+        kind = self.room.guide().kind_of_review(review.nation).title
+
+        def work() -> bytes:
+            from app.sealing.copying import make_copy
+
+            with open_again(handed, writable=False) as store:
+                return make_copy(store, language, kind, lambda prompt: title_of(prompt, review))
+
+        return work
+
+    def save_in(self, store: ContributorStore, document: bytes, folder: Path, place: Place) -> Path:
+        return save_copy(store, document, folder, place, self._seal_id, date.today())
+
+    def note_printed(self) -> None:
+        note_printed(self.room.store, self._seal_id)
 
 
 class _Said(QWidget):

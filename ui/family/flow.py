@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 from ui.theme.look import Look
 
+_Line = list[tuple[QLayoutItem, int, int]]
+"""What stands in one line: each item, its width and its height."""
+
 
 class FlowLayout(QLayout):
     """Items one after another, each at the width it asks for. The one marked as `last` stands at the end side of its line."""
@@ -16,6 +19,9 @@ class FlowLayout(QLayout):
     def __init__(self, gap: int = 8) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._wanted: _Line | None = None
+        self._lined: dict[int, list[_Line]] = {}
+        self._heights: dict[int, int] = {}
         self.gap = gap
         self.last: QWidget | None = None
 
@@ -35,6 +41,13 @@ class FlowLayout(QLayout):
         """Take an item out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def invalidate(self) -> None:
+        """Something in it has changed."""
+        self._wanted = None
+        self._lined.clear()
+        self._heights.clear()
+        super().invalidate()
+
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
         return Qt.Orientation(0)
@@ -45,17 +58,21 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), test=True)
+        # The layouts round it ask again and again while they are being laid out.
+        found = self._heights.get(width)
+        if found is None:
+            found = self._heights[width] = self._place(QRect(0, 0, width, 0), test=True)
+        return found
 
     def sizeHint(self) -> QSize:
         """One line, where there is room."""
-        shown = [item for item in self._items if not item.isEmpty()]
-        wide = sum(item.sizeHint().width() for item in shown) + self.gap * max(0, len(shown) - 1)
-        return self._around(QSize(wide, max((item.sizeHint().height() for item in shown), default=0)))
+        shown = self._shown()
+        wide = sum(wide for _, wide, _ in shown) + self.gap * max(0, len(shown) - 1)
+        return self._around(QSize(wide, max((tall for _, _, tall in shown), default=0)))
 
     def minimumSize(self) -> QSize:
         """The widest of the smallest."""
-        wide = max((item.minimumSize().width() for item in self._items if not item.isEmpty()), default=0)
+        wide = max((item.minimumSize().width() for item, _, _ in self._shown()), default=0)
         return self._around(QSize(wide, 0))
 
     def setGeometry(self, rect: QRect) -> None:
@@ -77,14 +94,19 @@ class FlowLayout(QLayout):
             down += high + self.gap
         return (down - self.gap if lines else down) - rect.top() + self.contentsMargins().bottom()
 
-    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, int, int]]]:
-        lines: list[list[tuple[QLayoutItem, int, int]]] = []
+    def _lines(self, width: int) -> list[_Line]:
+        found = self._lined.get(width)
+        if found is None:
+            found = self._lined[width] = self._broken(width)
+        return found
+
+    def _broken(self, width: int) -> list[_Line]:
+        lines: list[_Line] = []
         room = 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            wide = max(1, min(item.sizeHint().width(), width))
-            tall = item.heightForWidth(wide) if item.hasHeightForWidth() else item.sizeHint().height()
+        for item, wide, tall in self._shown():
+            if wide > width:
+                wide = max(1, width)
+                tall = _height(item, wide)
             if not lines or wide > room:
                 lines.append([])
                 room = width
@@ -92,7 +114,14 @@ class FlowLayout(QLayout):
             room -= wide + self.gap
         return lines
 
-    def _set(self, line: list[tuple[QLayoutItem, int, int]], inside: QRect, down: int, high: int) -> None:
+    def _shown(self) -> _Line:
+        """Every item that is not hidden, at the width it asks for."""
+        if self._wanted is None:
+            shown = [(item, max(1, item.sizeHint().width())) for item in self._items if not item.isEmpty()]
+            self._wanted = [(item, wide, _height(item, wide)) for item, wide in shown]
+        return self._wanted
+
+    def _set(self, line: _Line, inside: QRect, down: int, high: int) -> None:
         owner = self.parentWidget()
         mirrored = owner is not None and owner.layoutDirection() == Qt.LayoutDirection.RightToLeft
         start = 0
@@ -102,6 +131,10 @@ class FlowLayout(QLayout):
             left = inside.right() + 1 - offset - wide if mirrored else inside.left() + offset
             item.setGeometry(QRect(QPoint(left, down + (high - tall) // 2), QSize(wide, tall)))
             start += wide + self.gap
+
+
+def _height(item: QLayoutItem, width: int) -> int:
+    return item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
 
 
 class Flow(QWidget):

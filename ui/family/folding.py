@@ -16,6 +16,7 @@ from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 
 SIDE, DOWN, ICON, NAME_WIDTH = 12, 8, 24, 290
+LANE_NAME_WIDTH = 360
 ONE_LINE_FROM = 700
 """Room from which the question stands beside the title; below, under it. With two languages it always stands under it."""
 AS_WIDE_AS_THERE_IS = 16_777_215
@@ -23,11 +24,23 @@ AS_WIDE_AS_THERE_IS = 16_777_215
 
 
 class Naming(QWidget):
-    """An icon, a title, and perhaps a line that says more, beside each other where there is room."""
+    """An icon, a title, and perhaps a line that says more, beside each other where there is room.
 
-    def __init__(self, room: FamilyRoom, title: Message, line: Message | None, icon: str = "", colour: str = "ink") -> None:
+    Not `alone`: something else stands beside it, so it keeps to its own width and the line stands under the title.
+    """
+
+    def __init__(
+        self,
+        room: FamilyRoom,
+        title: Message,
+        line: Message | None,
+        icon: str = "",
+        colour: str = "ink",
+        *,
+        alone: bool = True,
+    ) -> None:
         super().__init__()
-        self._room = room
+        self._room, self._alone = room, alone
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(room.look.space(SIDE))
@@ -54,7 +67,10 @@ class Naming(QWidget):
 
     def _arrange(self) -> None:
         look = self._room.look
-        beside = self.line is not None and self._room.speech.second is None and look.room(self.width()) >= ONE_LINE_FROM
+        one_language = self._room.speech.second is None
+        beside = self._alone and self.line is not None and one_language and look.room(self.width()) >= ONE_LINE_FROM
+        if not self._alone:
+            self.setFixedWidth(look.px(LANE_NAME_WIDTH))
         along = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._words.setSpacing(look.space(16 if beside else 2))
         self.title.setMinimumWidth(look.px(NAME_WIDTH) if beside else 0)
@@ -67,11 +83,13 @@ class Naming(QWidget):
 class _Head(PressableCard):
     """The line itself: all of it is the button."""
 
-    def __init__(self, room: FamilyRoom, naming: Naming, identifier: str) -> None:
+    def __init__(self, room: FamilyRoom, naming: Naming, identifier: str, beside: QWidget | None) -> None:
         super().__init__(room.speech, identifier)
         self._row = QHBoxLayout(self)
         self._chevron = Mark("icon", "chevron-down", "action", 20, "h3")
-        self._row.addWidget(self.quiet(naming), 1)
+        self._row.addWidget(self.quiet(naming), 0 if beside is not None else 1)
+        if beside is not None:
+            self._row.addWidget(self.quiet(beside), 1)
         self._row.addWidget(self.quiet(self._chevron), 0, Qt.AlignmentFlag.AlignTop)
         self.restyle()
 
@@ -100,7 +118,10 @@ class _Head(PressableCard):
 
 
 class Fold(QWidget):
-    """Closed, it is one line; open, what `make` gives stands below. A screen reader is told which of the two a press does."""
+    """Closed, it is one line; open, what `make` gives stands below. A screen reader is told which of the two a press does.
+
+    `beside` stands between the title and the chevron, with `line` under the title; the title then has its own fixed width.
+    """
 
     def __init__(
         self,
@@ -110,6 +131,7 @@ class Fold(QWidget):
         make: Callable[[], QWidget],
         line: Message | None = None,
         icon: str = "",
+        beside: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._room, self._topic, self._make, self._inset = room, title, make, ICON + SIDE if icon else 0
@@ -117,7 +139,8 @@ class Fold(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self.head = _Head(room, Naming(room, title, line, icon, "action" if not icon else "ink"), identifier)
+        naming = Naming(room, title, line, icon, "action" if not icon else "ink", alone=beside is None)
+        self.head = _Head(room, naming, identifier, beside)
         self.head.clicked.connect(self._toggle)
         room.speech.bind(self.head.setAccessibleName, self._named)
         if line is not None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.guide.content import note_on_all
+from app.language.composed import in_languages
 from app.language.message import Message
+from app.language.wording.leaving import CHECKED_ON
 from ui.family.columns import Columns
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
@@ -40,19 +44,38 @@ class Ring(QWidget):
 
 
 class Helplines(QWidget):
-    """All lines of the guide for this review's nation; in two columns where there is room, each read downwards."""
+    """The board's own lines, then those of the guide for this nation; in two columns where there is room, each read downwards.
+
+    What is true of all of them is said once, above them: that none was rung, and the day they were checked.
+    """
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__()
+        found = room.guide().helplines(room.review.nation, room.review.happened)
+        of_all = note_on_all(found)
+        own = [line for line in (room.local.helplines if room.local is not None else ()) if line.number]
+        days = {line.checked_on for line in found} | {line.checked_on for line in own}
         lines = []
-        for line in room.guide().helplines(room.review.nation, room.review.happened):
-            notes = [line.text] if line.note is None else [line.text, line.note]
-            lines.append(Ring(room, line.name, line.number, notes))
+        for near in own:
+            lines.append(Ring(room, near.name, near.number, [in_languages(near.text), *_checked(near.checked_on, days)]))
+        for line in found:
+            notes = [line.text] if line.note is None or of_all else [line.text, line.note]
+            lines.append(Ring(room, line.name, line.number, [*notes, *_checked(line.checked_on, days)]))
         half = (len(lines) + 1) // 2
         sides = [_below_each_other(room, side) for side in (lines[:half], lines[half:]) if side]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        if of_all is not None:
+            column.setSpacing(room.look.space(12))
+            column.addWidget(Pair(room.speech, of_all, "small", colour="soft"))
+        if len(days) == 1:
+            column.addWidget(Pair(room.speech, CHECKED_ON.of(day=next(iter(days))), "small", colour="soft"))
         column.addWidget(Columns(room.look, sides, needs=BESIDE, speech=room.speech))
+
+
+def _checked(day: date, days: set[date]) -> list[Message]:
+    """The day a number was checked, where it is not the same for all."""
+    return [CHECKED_ON.of(day=day)] if len(days) > 1 else []
 
 
 def _below_each_other(room: FamilyRoom, lines: Sequence[QWidget]) -> QWidget:

@@ -7,12 +7,15 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.language.wording import family_home as wording
 from app.language.wording import family_window as window_wording
+from app.language.wording import leaving as leaving_wording
 from app.telling.parts import part_states
+from app.telling.promised import WHO_SAID, standing, still_open
 from ui.family.columns import Columns
 from ui.family.page import PARTS, FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.family.unchecked import UncheckedLanguages
+from ui.family.weighing_offer import weighing_button
 from ui.family.who_is_here import people_here
 from ui.widgets.buttons import ChoiceCard, SecondaryButton
 from ui.widgets.pair import Pair
@@ -91,7 +94,18 @@ class HomePage(FamilyPage):
         typed = Prose(room.speech, window_wording.ONLY_TYPED, "small", colour="soft")
         panel.add(Line(room, typed, "keyboard", "soft", line="small"))
         panel.add(Line(room, Prose(room.speech, wording.HIDE_TOLD, "small", colour="soft"), "eye-off", "soft", line="small"))
+        promises = still_open(room.store)
+        if promises:
+            panel.body.addSpacing(room.look.space(4))
+            panel.add(Rule())
+            panel.body.addSpacing(room.look.space(4))
+            panel.add(Prose(room.speech, leaving_wording.PROMISED, "small_strong", heading=2))
+            for promise in promises:
+                said_by = WHO_SAID.of(who=promise.who, promise=promise.text)
+                panel.add(Prose(room.speech, said_by, "small", colour="soft"))
+                panel.add(Prose(room.speech, standing(promise), "small", colour="soft"))
         panel.stretch()
+        panel.add(weighing_button(room))
         stop = SecondaryButton(room.speech, window_wording.STOP_FOR_TODAY, "family.leave")
         stop.clicked.connect(lambda: room.go.emit("leaving"))
         panel.add(stop)

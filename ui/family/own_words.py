@@ -12,7 +12,7 @@ from app.model.identity import now
 from app.model.passages import Passage
 from app.model.trouble import Trouble
 from app.telling.keeping import Keeper
-from app.telling.kept_text import KeptText
+from app.telling.kept_text import KeptText, KeptWords
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.pair import Pair
@@ -22,8 +22,11 @@ from ui.widgets.passage_editor import PassageEditor
 RETRY_MS = 2000
 
 
-class OwnWords(QWidget):
-    """`done`: the button below was pressed, and what was typed is on disk. `flush()` makes it durable now, or raises Trouble."""
+class KeptEditor(QWidget):
+    """An editor whose text is kept by `text` as it is typed; `written` is what stands there already.
+
+    `done`: the button below was pressed, and what was typed is on disk. `flush()` makes it durable now, or raises Trouble.
+    """
 
     done = Signal()
     kept = Signal()
@@ -31,23 +34,22 @@ class OwnWords(QWidget):
     def __init__(
         self,
         room: FamilyRoom,
-        prompt: str,
-        passage: Passage | None,
+        text: KeptWords,
+        written: str,
         name: Message,
-        identifier: str = "words.editor",
-        finish: Message | None = wording.DONE,
+        identifier: str,
+        finish: Message | None = None,
     ) -> None:
         super().__init__()
         self._room = room
         self._keeper = Keeper()
-        likely = (room.speech.language, room.speech.second or "", room.person.language)
-        self._text = KeptText(room.store, prompt, passage, likely)
+        self._text = text
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._due)
         self._build(name, identifier, finish)
-        if passage is not None:
-            self.editor.setPlainText(passage.text)
+        if written:
+            self.editor.setPlainText(written)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.edited.connect(self._typed)
 
@@ -70,11 +72,6 @@ class OwnWords(QWidget):
             self.finish = SecondaryButton(room.speech, finish, "words.done", icon="check")
             self.finish.clicked.connect(self._finish)
             self._column.addWidget(self.finish, 0, Qt.AlignmentFlag.AlignLeading)
-
-    @property
-    def passage(self) -> Passage | None:
-        """The passage as it was last kept, or None while nothing was typed."""
-        return self._text.passage
 
     def flush(self) -> None:
         """Make what was typed durable now. Raises Trouble; what was typed stays in the page."""
@@ -116,3 +113,29 @@ class OwnWords(QWidget):
         if self.note.isHidden():
             self.note.show()
             announce(self.note, self.note.accessibleName())
+
+
+class OwnWords(KeptEditor):
+    """The editor of a passage."""
+
+    def __init__(
+        self,
+        room: FamilyRoom,
+        prompt: str,
+        passage: Passage | None,
+        name: Message,
+        identifier: str = "words.editor",
+        finish: Message | None = wording.DONE,
+    ) -> None:
+        self._own = KeptText(room.store, prompt, passage, likely_languages(room))
+        super().__init__(room, self._own, passage.text if passage is not None else "", name, identifier, finish)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage as it was last kept, or None while nothing was typed."""
+        return self._own.passage
+
+
+def likely_languages(room: FamilyRoom) -> tuple[str, ...]:
+    """The languages that somebody in this room may be typing in."""
+    return (room.speech.language, room.speech.second or "", room.person.language)

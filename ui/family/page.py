@@ -35,7 +35,10 @@ ROUTES = {
     "home": Route("ui.family.home", "HomePage"),
     "review": Route("ui.family.what_a_review_is", "WhatAReviewIsPage"),
     "people": Route("ui.family.who_takes_part", "WhoTakesPartPage"),
+    "plan": Route("ui.family.plan", "PlanPage"),
+    "plan-copy": Route("ui.family.plan_copy", "PlanCopyPage"),
     "use": Route("ui.family.how_words_are_used", "HowWordsAreUsedPage"),
+    "weighing": Route("ui.family.weighing", "WeighingPage"),
     "words": Route("ui.family.words", "WordsPage"),
     "photographs": Route("ui.family.photographs", "PhotographsPage"),
     "readback": Route("ui.family.read_back", "ReadBackPage"),
@@ -79,8 +82,9 @@ class FamilyPage(Page):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._lay_again)
-        for reshaped in (room.speech.changed, room.look.changed, room.reshaped):
-            reshaped.connect(self._again.start)
+        room.reshaped.connect(self._again.start)
+        for changed in (room.speech.changed, room.look.changed):
+            changed.connect(self._stand_again)
 
     def head(self, lead: Message | None = None) -> Pair:
         """Add the page's one h1, and its lead below it. Returns the heading."""
@@ -108,11 +112,15 @@ class FamilyPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Its width decides what stands beside what."""
         super().resizeEvent(event)
-        self._again.start()
+        self._stand_again()
+
+    def _stand_again(self) -> None:
+        # Two languages move from beside each other to below while they are being laid out; the heights around them were asked
+        # for before that, and are kept by Qt.
+        if self.room.speech.second is not None:
+            self._again.start()
 
     def _lay_again(self) -> None:
-        # Two languages move from beside each other to below while they are being laid out; the heights around them were asked
-        # for before that, and are kept by Qt. Forgetting them costs a millisecond.
         for widget in [self.inside, *self.inside.findChildren(QWidget)]:
             layout = widget.layout()
             if layout is not None:

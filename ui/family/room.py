@@ -11,8 +11,9 @@ from PySide6.QtCore import QObject, Signal
 from app.guide.reading import Guide, guide
 from app.language.languages import all_languages, known
 from app.language.message import Message
-from app.model.given import GivenMeeting, GivenPerson, GivenReview
+from app.model.given import GivenLocal, GivenMeeting, GivenPerson, GivenReview
 from app.model.handed import Handed
+from app.model.people import Voice
 from app.model.preferences import Preferences, Theme
 from app.model.reviews import Nation
 from app.model.trouble import Trouble
@@ -45,6 +46,8 @@ class FamilyRoom(QObject):
         self.review = self._given(GivenReview)
         self.person = self._given(GivenPerson)
         self.meeting = self._given(GivenMeeting)
+        local = given.read(store, GivenLocal)
+        self.local = local.details if local is not None else None
         self.look = look or Look.current()
         self.speech = speech or Speech()
         self.passage_id: str = ""
@@ -57,6 +60,11 @@ class FamilyRoom(QObject):
     def asks_language_first(self) -> bool:
         """In Wales the family's face opens on Cymraeg and English, both equal, until one was chosen."""
         return not self.chosen.language and self.review.nation is Nation.WALES
+
+    @property
+    def voice(self) -> Voice:
+        """The voice the pages are told in: the one chosen here, or the one the worker set with this person."""
+        return Voice(self.chosen.voice) if self.chosen.voice else self.person.voice
 
     def language_names(self) -> str:
         """The languages of the pages, each by its own name: "English + العربية"."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import zip_longest
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.languages import known
@@ -19,20 +21,20 @@ class UncheckedLanguages(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._lines: list[Prose] = []
-        room.speech.changed.connect(self._say)
+        room.speech.settled.connect(self._say)
         self._say()
 
     def _say(self) -> None:
-        for line in self._lines:
-            line.setParent(None)
-            line.deleteLater()
-        self._lines = []
-        for code in (self._room.speech.language, self._room.speech.second):
-            if code and not known(code).checked:
-                line = Prose(self._room.speech, None, "small", "note")
+        speech = self._room.speech
+        codes = [code for code in (speech.language, speech.second) if code and not known(code).checked]
+        while len(self._lines) < len(codes):
+            line = Prose(speech, None, "small", "note")
+            self._column.addWidget(line)
+            self._lines.append(line)
+        for line, code in zip_longest(self._lines, codes):
+            if code is not None:
                 line.say_text(LANGUAGE_UNCHECKED.of(language=known(code).name).in_(code), code)
-                self._column.addWidget(line)
-                self._lines.append(line)
+            line.setVisible(code is not None)
         # Shown before it stands in a page, it would be a window of its own for a moment and take the focus.
-        if self.parentWidget() is not None or not self._lines:
-            self.setVisible(bool(self._lines))
+        if self.parentWidget() is not None or not codes:
+            self.setVisible(bool(codes))

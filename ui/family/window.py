@@ -16,6 +16,7 @@ from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.shell.hide import Blank, EscapeWatch
 from ui.shell.pause import PausePage
+from ui.widgets.page import lay_out
 
 
 class FamilyWindow(QWidget):
@@ -51,6 +52,7 @@ class FamilyWindow(QWidget):
         self._watch.idle.connect(self.hide_words)
         room.go.connect(self._go)
         room.look.changed.connect(self._ground)
+        room.speech.settled.connect(self._lay_out)
         self._ground()
         if settings.return_to_pause:
             self.pause()
@@ -147,6 +149,9 @@ class FamilyWindow(QWidget):
             self.room.trouble.emit(Unforeseen())
             return False
         return True
+
+    def _lay_out(self) -> None:
+        lay_out(self)
 
     def _ground(self) -> None:
         palette = QPalette(self.palette())

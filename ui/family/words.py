@@ -19,6 +19,7 @@ from ui.family.passage_card import PassageCard
 from ui.family.questions import Questions
 from ui.family.room import FamilyRoom
 from ui.family.small_picture import Pictures
+from ui.family.weighing_offer import weighing_button
 from ui.family.who_is_in_it import WhoIsInIt
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.pair import Pair
@@ -68,7 +69,7 @@ class WordsPage(FamilyPage):
         photograph.clicked.connect(lambda: room.go.emit("photographs"))
         self._ask = QuietButton(room.speech, wording.SHOW_QUESTIONS, "words.questions")
         self._ask.clicked.connect(self._toggle_questions)
-        self.add(Flow(room.look, [self._add, photograph, self._ask], gap=10, last=self._ask))
+        self.add(Flow(room.look, [self._add, photograph, self._ask, weighing_button(room)], gap=10, last=self._ask))
 
     def enter(self) -> None:
         """Every passage as it is kept now."""

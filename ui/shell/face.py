@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import sys
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,20 +14,32 @@ from app.doorkeeper.unforeseen import watch
 from ui.widgets import accessible
 
 
-def told(arguments: list[str] | None) -> argparse.Namespace:
-    """The arguments the doorkeeper gave."""
-    parser = argparse.ArgumentParser(add_help=False)
-    parser.add_argument("--vault", type=Path, required=True)
-    parser.add_argument("--line", type=int, required=True)
-    parser.add_argument("--hands", type=int)
-    parser.add_argument("--demo", action="store_true")
-    parser.add_argument("--after", default="")
-    parser.add_argument("--kept", default="")
-    parser.add_argument("--language", default="")
-    parser.add_argument("--text-size", type=int, default=100)
-    parser.add_argument("--played", default="")
-    parser.add_argument("--part", type=int, default=0)
-    return parser.parse_args(arguments)
+class Told(NamedTuple):
+    """What the doorkeeper tells a face on its command line: see `app.doorkeeper.faces.start`."""
+
+    vault: Path
+    line: int
+    hands: int | None = None
+    demo: bool = False
+    after: str = ""
+    kept: str = ""
+    language: str = ""
+    text_size: int = 100
+    played: str = ""
+    part: int = 0
+
+
+_READ = {"vault": Path, "line": int, "hands": int, "text_size": int, "part": int}
+
+
+def told(arguments: list[str] | None) -> Told:
+    """The arguments the doorkeeper gave. No person writes them, so nothing is explained about what is wrong with them."""
+    words = iter(sys.argv[1:] if arguments is None else arguments)
+    found: dict[str, object] = {}
+    for word in words:
+        name = word.removeprefix("--").replace("-", "_")
+        found[name] = True if name == "demo" else _READ.get(name, str)(next(words))
+    return Told(**found)  # type: ignore[arg-type]
 
 
 def application() -> QApplication:
@@ -38,3 +51,8 @@ def application() -> QApplication:
     running.setDesktopFileName("your-words")
     accessible.install()
     return running
+
+
+def settled() -> None:
+    """The first page stands. What nobody holds any more is looked for from now on, and not while everything was loaded."""
+    gc.enable()

@@ -9,7 +9,7 @@ from pathlib import Path
 from app.doorkeeper.faces import HIDDEN, LEFT
 from app.doorkeeper.unforeseen import watch
 from app.model.handed import Handed
-from ui.shell.face import application, told
+from ui.shell.face import application, settled, told
 from ui.shell.line import Line
 from ui.shell.painted import WhenPainted
 
@@ -53,6 +53,7 @@ def main(arguments: list[str] | None = None) -> int:
         window.showFullScreen()
     window.activateWindow()
     WhenPainted(window, line.painted)
+    WhenPainted(window, settled)
     if asked.played:
         from ui.shell.player import play
         from ui.shell.tour_family import steps

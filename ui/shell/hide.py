@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 _SOMEBODY_IS_THERE = frozenset(
@@ -17,6 +17,9 @@ _SOMEBODY_IS_THERE = frozenset(
         QEvent.Type.TabletPress,
     }
 )
+
+
+_WATCHED = (QInputEvent, QInputMethodEvent, QFocusEvent)
 
 
 class EscapeWatch(QObject):
@@ -50,6 +53,9 @@ class EscapeWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Esc is taken out before anybody sees it; everything else passes."""
+        # Every event of the application comes by, hundreds for a page that is laid out: most are told by their class alone.
+        if not isinstance(event, _WATCHED):
+            return False
         kind = event.type()
         if kind in _SOMEBODY_IS_THERE:
             self._rest.start()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import SLOT, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QInputEvent
 from PySide6.QtWidgets import QApplication
 
 _TOUCHES = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel, QEvent.Type.TouchBegin}
@@ -29,7 +30,8 @@ class Idle(QObject):
             self._timer.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _TOUCHES and self._timer.interval():
+        # Every event of the application comes by: most are told by their class alone.
+        if isinstance(event, QInputEvent) and event.type() in _TOUCHES and self._timer.interval():
             self._timer.start()
         return False
 

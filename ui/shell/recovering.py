@@ -31,7 +31,7 @@ class RecoverPage(ThresholdPage):
         self._root = root
         self._slow = Slow(self)
         self.column.addWidget(Prose(speech, said.RECOVER_LEAD, "body", "soft"))
-        self.words = TextArea(speech, said.RECOVERY_WORDS, said.RECOVERY_ORDER, "recovery.words-typed")
+        self.words = TextArea(speech, said.RECOVERY_WORDS, said.RECOVERY_ORDER, "recovery.words-typed", secret=True)
         self.column.addWidget(self.words)
         row = QHBoxLayout()
         self.open = PrimaryButton(speech, said.RECOVER_OPEN, "recovery.open")

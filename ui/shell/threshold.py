@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
 
 from app.language.languages import all_languages, known
 from app.language.message import Message
 from app.language.wording import unlock as said
-from app.model.preferences import TEXT_SIZES
 from app.model.trouble import Trouble
 from ui.theme.look import Look
 from ui.widgets.buttons import QuietButton, SecondaryButton
@@ -22,6 +24,9 @@ HILLS_WIDTH, COLUMN_WIDTH = 560, 582
 ROOM_FOR_HILLS = 1100
 PAGE_TOP = 20
 """What the page itself leaves free at its top."""
+
+Offered = Callable[[], list[tuple[str, str, object]]]
+"""Gives what can be chosen: identifier, what is shown, value."""
 
 
 class ThresholdPage(QWidget):
@@ -64,11 +69,16 @@ class ThresholdPage(QWidget):
 
         self.title = Prose(speech, title, "h1", heading=1)
         self.column.addWidget(self.title)
-        self.note = NotePanel(speech)
-        self.note.hide()
         self.first: QWidget | None = None
         look.changed.connect(self._lay_out)
         self._lay_out()
+
+    @cached_property
+    def note(self) -> NotePanel:
+        """Where a trouble is told. Made when it is first asked for: most pages are seen without one."""
+        note = NotePanel(self.speech)
+        note.hide()
+        return note
 
     def enter(self) -> None:
         """The page has come: the focus goes where typing begins."""
@@ -92,8 +102,10 @@ class ThresholdPage(QWidget):
 
     def _raise(self) -> None:
         """A short page stands a little above the middle. What a press adds to it later moves nothing."""
-        wide = min(self._inner.maximumWidth(), self._page.viewport().width())
-        free = self._page.viewport().height() - self._inner.heightForWidth(wide)
+        # Not the viewport itself: Qt's class for it has no name in PySide, which then makes every class ready that it might be.
+        room = self._page.maximumViewportSize()
+        wide = min(self._inner.maximumWidth(), room.width())
+        free = room.height() - self._inner.heightForWidth(wide)
         self._above.changeSize(0, max(0, free * 2 // 5 - self.look.space(PAGE_TOP)))
         self._page.body.invalidate()
 
@@ -112,13 +124,6 @@ class ThresholdPage(QWidget):
         down.setContentsMargins(24, 16, 24, 0)
         row = QHBoxLayout()
         row.addStretch(1)
-        languages = self._choices(
-            [(f"threshold.language.{one.code}", one.name, one.code) for one in all_languages()], self.speech.set
-        )
-        sizes = self._choices(
-            [(f"threshold.text-size.{size}", f"{size} %", size) for size in TEXT_SIZES],
-            lambda size: self.look.set_scale(int(size)),
-        )
         self.language = QuietButton(
             self.speech,
             lambda: Message("{name}").of(name=known(self.speech.language).name),
@@ -126,24 +131,50 @@ class ThresholdPage(QWidget):
             icon="languages",
         )
         self.text_size = QuietButton(self.speech, said.TEXT_SIZE, "threshold.text-size", icon="a-large-small")
-        for button, panel, other in ((self.language, languages, sizes), (self.text_size, sizes, languages)):
-            button.clicked.connect(
-                lambda _=False, panel=panel, other=other: (other.hide(), panel.setVisible(not panel.isVisible()))
-            )
+        panels = (
+            _Choices(self.speech, self.look, _languages, self.speech.set),
+            _Choices(self.speech, self.look, _text_sizes, self.look.set_scale),
+        )
+        for button, panel, other in zip((self.language, self.text_size), panels, reversed(panels), strict=True):
+            button.clicked.connect(lambda _=False, panel=panel, other=other: (other.hide(), panel.turn()))
             row.addWidget(button)
         down.addLayout(row)
-        down.addWidget(languages, 0, Qt.AlignmentFlag.AlignTrailing)
-        down.addWidget(sizes, 0, Qt.AlignmentFlag.AlignTrailing)
+        for panel in panels:
+            down.addWidget(panel, 0, Qt.AlignmentFlag.AlignTrailing)
         return down
 
-    def _choices(self, rows: list[tuple[str, str, object]], chosen: object) -> QWidget:
-        panel = QWidget()
-        across = QHBoxLayout(panel)
-        across.setContentsMargins(0, 0, 0, 0)
-        across.setSpacing(self.look.space(8))
-        for identifier, shown, value in rows:
-            button = SecondaryButton(self.speech, Message("{choice}").of(choice=shown), identifier)
-            button.clicked.connect(lambda _=False, value=value: (panel.hide(), chosen(value)))  # type: ignore[operator]
-            across.addWidget(button)
-        panel.hide()
-        return panel
+
+class _Choices(QWidget):
+    """The choices of one button above the page, made when they are first asked for."""
+
+    def __init__(self, speech: Speech, look: Look, choices: Offered, chosen: Callable[..., object]) -> None:
+        super().__init__()
+        self._speech = speech
+        self._choices = choices
+        self._chosen = chosen
+        self._across = QHBoxLayout(self)
+        self._across.setContentsMargins(0, 0, 0, 0)
+        self._across.setSpacing(look.space(8))
+        self.hide()
+
+    def turn(self) -> None:
+        """Show the choices, or put them away."""
+        if not self._across.count():
+            self._fill()
+        self.setVisible(self.isHidden())
+
+    def _fill(self) -> None:
+        for identifier, shown, value in self._choices():
+            button = SecondaryButton(self._speech, Message("{choice}").of(choice=shown), identifier)
+            button.clicked.connect(lambda _=False, value=value: (self.hide(), self._chosen(value)))
+            self._across.addWidget(button)
+
+
+def _languages() -> list[tuple[str, str, object]]:
+    return [(f"threshold.language.{one.code}", one.name, one.code) for one in all_languages()]
+
+
+def _text_sizes() -> list[tuple[str, str, object]]:
+    from app.model.preferences import TEXT_SIZES
+
+    return [(f"threshold.text-size.{size}", f"{size} %", size) for size in TEXT_SIZES]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,12 +14,13 @@ from ui.shell.tour import Cast, cast
 
 if TYPE_CHECKING:
     from ui.family.room import FamilyRoom
+    from ui.shell.face import Told
 
 TOLD = 3
 """How many of somebody's passages are typed in the tour."""
 
 
-def steps(asked: argparse.Namespace, room: FamilyRoom) -> Iterator[Step]:
+def steps(asked: Told, room: FamilyRoom) -> Iterator[Step]:
     """The steps of this opening of the family's face: first they tell and sign, then they read what was learned."""
     people = cast(asked.language)
     if asked.part == 0:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,10 +12,11 @@ from ui.shell.player import Do, Picture, Press, See, Step, Write
 from ui.shell.tour import Cast, cast
 
 if TYPE_CHECKING:
+    from ui.shell.face import Told
     from ui.shell.worker_face import WorkerShell
 
 
-def steps(asked: argparse.Namespace, shell: WorkerShell) -> Iterator[Step]:
+def steps(asked: Told, shell: WorkerShell) -> Iterator[Step]:
     """The steps of this opening of the worker's face: the first makes all, the second reads and answers, the third closes."""
     people = cast(asked.language)
     if asked.part == 0:
@@ -96,6 +96,7 @@ def _hand_over(people: Cast, folder: str, *, pictures: bool) -> Iterator[Step]:
         yield Press("meeting.add")
     if folder:
         yield Write("meeting.photo-folder", folder)
+    yield Write("meeting.reason", "The list was gone through with a colleague, on paper.")
     yield Press("meeting.at-risk.no")
     if pictures:
         yield Picture("before-you-hand-over")
@@ -130,7 +131,7 @@ def _read_and_answer(people: Cast) -> Iterator[Step]:
     yield Press("review.tab.people")
 
 
-def _bring_copies(asked: argparse.Namespace) -> bool:
+def _bring_copies(asked: Told) -> bool:
     for copy in _folder(asked.vault.parent).glob("*.pdf"):
         shutil.move(copy, Path(asked.played) / copy.name)
     return True

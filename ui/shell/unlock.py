@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.language.message import Message
 from app.language.wording import unlock as said
@@ -59,7 +59,8 @@ class UnlockPage(ThresholdPage):
         row.addWidget(forgotten)
         row.addStretch(1)
         self.column.addLayout(row)
-        self.column.addWidget(self.note)
+        self._told = QVBoxLayout()
+        self.column.addLayout(self._told)
         self.column.addSpacing(look.space(8))
         self.column.addWidget(Rule())
         lost = QHBoxLayout()
@@ -69,6 +70,10 @@ class UnlockPage(ThresholdPage):
         self.column.addLayout(lost)
         self.column.addWidget(Prose(speech, self._last_copy(), "small", "soft"))
         self.first = self.passphrase
+
+    def show_trouble(self, trouble: Trouble) -> None:
+        self._told.addWidget(self.note)
+        super().show_trouble(trouble)
 
     def _load_ahead(self) -> None:
         """What opening needs is loaded while the passphrase is typed."""
@@ -85,7 +90,8 @@ class UnlockPage(ThresholdPage):
 
         if self._slow.busy:
             return
-        self.note.hide()
+        if self._told.count():
+            self.note.hide()
         passphrase = self.passphrase.text()
         self._slow.run(lambda: unlock(self._root, passphrase), self._done, self._troubled)
 

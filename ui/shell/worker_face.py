@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
-from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,14 +11,14 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.doorkeeper.faces import LOCKED
 from app.doorkeeper.unforeseen import watch
-from app.language.languages import all_languages
+from app.language.languages import spoken
 from app.language.message import Message
 from app.language.wording import unlock as said
 from app.model.trouble import Trouble
 from app.vault.folder import VaultFolder
-from ui.shell.face import application, told
+from ui.shell.face import Told, application, settled, told
 from ui.shell.line import Line
-from ui.theme import fonts
+from ui.shell.painted import WhenPainted
 from ui.theme.look import Look
 from ui.widgets.speech import Speech
 
@@ -32,12 +30,12 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the worker's face until it is closed, locked, or the family's face has painted; give the exit code."""
     asked = told(arguments)
     running = application()
-    fonts.load()
     shell = WorkerShell(asked, Line(asked.line, asked.hands))
     watch(shell.show_on_page)
     shell.resize(1366, 768)
     shell.show()
     shell.activateWindow()
+    WhenPainted(shell, settled)
     if asked.played:
         from ui.shell.player import play
         from ui.shell.tour_worker import steps
@@ -51,7 +49,7 @@ def main(arguments: list[str] | None = None) -> int:
 class WorkerShell(QStackedWidget):
     """The window of the worker's face. One page at a time; a page that goes is destroyed, so that nothing of it stays."""
 
-    def __init__(self, asked: argparse.Namespace, line: Line) -> None:
+    def __init__(self, asked: Told, line: Line) -> None:
         super().__init__()
         self.setWindowTitle(said.NAME.msgid)
         self._asked = asked
@@ -71,6 +69,7 @@ class WorkerShell(QStackedWidget):
         """Close the store, so that nothing stays open when the window has gone."""
         if self.desk is not None:
             self._leave_screen()
+            self.desk.forget_spoken()
             self.desk.store.close()
             self.desk = None
 
@@ -87,14 +86,15 @@ class WorkerShell(QStackedWidget):
     # -- before the vault is open ---------------------------------------------------------------------------------------
 
     def _first_page(self) -> None:
-        from ui.shell.making import MakePage
-        from ui.shell.unlock import UnlockPage
-
         root = self._asked.vault
         if not VaultFolder(root).exists():
+            from ui.shell.making import MakePage
+
             page = MakePage(self.speech, self.look, root)
             page.made.connect(self._made)
         else:
+            from ui.shell.unlock import UnlockPage
+
             page = UnlockPage(self.speech, self.look, root, self._news(), self._demonstration())
             page.opened.connect(self._opened)
             page.forgotten.connect(self._recover)
@@ -108,6 +108,8 @@ class WorkerShell(QStackedWidget):
         return PASSPHRASE
 
     def _news(self) -> Message | None:
+        from datetime import time
+
         after, kept = self._asked.after, self._asked.kept
         clock = time.fromisoformat(kept) if kept else None
         if after == "left":
@@ -244,7 +246,7 @@ class WorkerShell(QStackedWidget):
 
 def _language_of_the_computer() -> str:
     code = QLocale.system().name().split("_")[0]
-    return code if code in {language.code for language in all_languages()} else "en"
+    return code if spoken(code) else "en"
 
 
 if __name__ == "__main__":

@@ -55,7 +55,7 @@ def scripts_in(text: str) -> list[str]:
     if text.isascii():
         return []
     found: dict[str, None] = {}
-    for letter in text:
+    for letter in dict.fromkeys(text):
         if letter > "\u02bb":
             script = _script(ord(letter))
             if script:
@@ -99,6 +99,7 @@ def _family(script: str, serif: bool, naskh: bool) -> str:
     return NOTO if script == OTHER else ATKINSON
 
 
+@lru_cache(maxsize=2048)
 def _script(point: int) -> str:
     for first, last, script in _RANGES:
         if first <= point <= last:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
@@ -17,8 +16,7 @@ NASKH_LEAST_LINE = 1.5
 SPACE_GROWS = 0.3
 
 
-@dataclass(frozen=True)
-class Role:
+class Role(NamedTuple):
     """One role of text at 100 %: px on each face, weight, line height, whether it is the serif."""
 
     family: int

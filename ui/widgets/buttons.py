@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent, QTextLayout
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language.direction import runs_right_to_left
 from ui.theme.icons import icon as drawn
 from ui.widgets.cards import AnswerCard, AnswerGroup, CheckCard, ChoiceCard
-from ui.widgets.lines import UNBOUNDED, hug, lay
+from ui.widgets.lines import Lines, hug
 from ui.widgets.pressing import Pressable
 from ui.widgets.speech import Said, Speech
 
@@ -38,7 +38,8 @@ class _Button(Pressable):
         self._icon, self._icon_at_end = icon, icon_at_end
         self._busy = False
         self._words = ""
-        self._laid: dict[int, tuple[QTextLayout, int, int, int]] = {}
+        self._shaped: Lines | None = None
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -84,13 +85,15 @@ class _Button(Pressable):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        inside = max(1, width - 2 * self.look.space(self._padding()) - self._icon_room())
-        _, count, _, high = self._lines(inside)
-        return self._height(count * high)
+        found = self._heights.get(width)
+        if found is None:
+            lines = self._lines()
+            found = self._heights[width] = self._height(lines.high * lines.count(self._inside(width)))
+        return found
 
     def sizeHint(self) -> QSize:
-        _, _, words, high = self._lines(UNBOUNDED)
-        return QSize(words + self._icon_room() + 2 * self.look.space(self._padding()), self._height(high))
+        lines = self._lines()
+        return QSize(lines.natural + self._icon_room() + 2 * self.look.space(self._padding()), self._height(lines.high))
 
     def minimumSizeHint(self) -> QSize:
         whole = self.sizeHint()
@@ -101,7 +104,8 @@ class _Button(Pressable):
         hug(self, self.width())
 
     def restyle(self) -> None:
-        self._laid = {}
+        self._shaped = None
+        self._heights.clear()
         hug(self, self.width())
         super().restyle()
 
@@ -117,15 +121,15 @@ class _Button(Pressable):
     def _icon_room(self) -> int:
         return self.look.px(ICON) + self.look.space(GAP if self._words else 0) if self._icon else 0
 
-    def _lines(self, width: int) -> tuple[QTextLayout, int, int, int]:
-        """The words laid out in `width`: the layout, how many lines, the widest of them, and the height of one."""
-        found = self._laid.get(width)
-        if found is None:
+    def _inside(self, width: int) -> int:
+        return max(1, width - 2 * self.look.space(self._padding()) - self._icon_room())
+
+    def _lines(self) -> Lines:
+        """The words as they are now, shaped when they are first asked for."""
+        if self._shaped is None:
             font, line = self.look.shape(self.role, self.speech.language, self._words)
-            right_to_left = runs_right_to_left(self._words)
-            layout, count, widest = lay(self._words, font, line, width, right_to_left=right_to_left, centred=width != UNBOUNDED)
-            found = self._laid[width] = (layout, count, widest, line[0])
-        return found
+            self._shaped = Lines(self._words, font, line, right_to_left=runs_right_to_left(self._words), centred=True)
+        return self._shaped
 
     # -- painting -------------------------------------------------------------------------------------------------------
 
@@ -154,15 +158,14 @@ class _Button(Pressable):
     def _paint_words(self, painter: QPainter, colour: str) -> None:
         look = self.look
         side, room = look.px(ICON) if self._icon else 0, self._icon_room()
-        inside = max(1, self.width() - 2 * look.space(self._padding()) - room)
-        layout, count, words, high = self._lines(inside)
-        words = min(words, inside)
+        inside, lines = self._inside(self.width()), self._lines()
+        words = min(lines.widest(inside), inside)
         start = (self.width() - words - room) // 2
         icon_first = self._icon_at_end == self.mirrored()
         left = start + room if icon_first else start
         painter.setPen(look.colour(colour))
         # The layout is as wide as all the room there is, its words in the middle of it.
-        layout.draw(painter, QPointF(left - (inside - words) / 2, (self.height() - count * high) / 2))
+        lines.draw(painter, left - (inside - words) / 2, (self.height() - lines.high * lines.count(inside)) / 2, inside)
         if self._icon:
             x = start if icon_first else start + words + room - side
             painter.drawPixmap(x, (self.height() - side) // 2, drawn(self._icon, look.colour(colour), side, self.mirrored()))

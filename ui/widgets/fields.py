@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import ClassVar
-
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import widgets as said
@@ -15,6 +12,7 @@ from ui.theme import stylesheet
 from ui.theme.look import Look
 from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import AnswerCard, AnswerGroup
+from ui.widgets.own_edits import LineEdit, LinesEdit
 from ui.widgets.pair import Pair
 from ui.widgets.speech import Said, Speech
 
@@ -84,72 +82,6 @@ class _Box(QWidget):
         painter.end()
 
 
-class _LineEdit(QLineEdit):
-    """One line, with no frame and no menu of its own; high enough to be touched.
-
-    What is copied from it stays in this process: neither the computer's clipboard nor X11's selection ever holds a name.
-    """
-
-    _copied: ClassVar[str] = ""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.look = Look.current()
-        self.setFrame(False)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        clear_ground(self)
-        self.look.changed.connect(self._restyle)
-        self._restyle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        copies, cuts = event.matches(QKeySequence.StandardKey.Copy), event.matches(QKeySequence.StandardKey.Cut)
-        if copies or cuts:
-            if self.hasSelectedText() and self.echoMode() == QLineEdit.EchoMode.Normal:
-                _LineEdit._copied = self.selectedText()
-                if cuts:
-                    self.insert("")
-        elif event.matches(QKeySequence.StandardKey.Paste) and _LineEdit._copied:
-            self.insert(_LineEdit._copied)
-        elif not self._selects(event):
-            super().keyPressEvent(event)
-
-    def _selects(self, event: QKeyEvent) -> bool:
-        """Whether the key selects; then it is done here, because Qt's own way gives what is selected to X11's selection too."""
-        key = QKeySequence.StandardKey
-        ahead = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
-        ways: list[tuple[tuple[QKeySequence.StandardKey, ...], Callable[[], None]]] = [
-            ((key.SelectAll,), self.selectAll),
-            ((key.SelectNextChar,), lambda: self.cursorForward(True, ahead)),
-            ((key.SelectPreviousChar,), lambda: self.cursorBackward(True, ahead)),
-            ((key.SelectNextWord,), lambda: self.cursorWordForward(True)),
-            ((key.SelectPreviousWord,), lambda: self.cursorWordBackward(True)),
-            ((key.SelectStartOfLine, key.SelectStartOfBlock, key.SelectStartOfDocument), lambda: self.home(True)),
-            ((key.SelectEndOfLine, key.SelectEndOfBlock, key.SelectEndOfDocument), lambda: self.end(True)),
-        ]
-        for keys, way in ways:
-            if any(event.matches(one) for one in keys):
-                way()
-                return True
-        return False
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        # With the left button Qt would give what was selected to X11's selection, and do nothing else that a field here needs.
-        if event.button() != Qt.MouseButton.LeftButton:
-            super().mouseReleaseEvent(event)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.look.px(240), max(self.look.px(40), self.fontMetrics().height() + self.look.space(14)))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self.look.px(80), self.sizeHint().height())
-
-    def _restyle(self) -> None:
-        self.setFont(self.look.font("body", text=self.text()))
-        margin = self.look.space(8)
-        self.setTextMargins(margin, 0, margin, 0)
-        self.updateGeometry()
-
-
 class TextField(_Labelled):
     """One line to type in. `changed(str)` at each key, `entered` on Enter. With `secret` it shows dots until Show is pressed."""
 
@@ -160,7 +92,7 @@ class TextField(_Labelled):
         self, speech: Speech, label: Said, hint: Said | None, identifier: str, secret: bool = False, parent: QWidget | None = None
     ) -> None:
         super().__init__(speech, label, hint, parent)
-        self.field = _LineEdit()
+        self.field = LineEdit()
         self.name(self.field, identifier)
         self._box = _Box(self.field)
         self.lines.addWidget(self._box)
@@ -193,12 +125,7 @@ class TextField(_Labelled):
 
     def _cover_with_dots(self, identifier: str) -> None:
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setInputMethodHints(
-            Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
+        self.field.keep_secret()
         self._show = QuietButton(self.speech, self._show_says, f"{identifier}.show", icon="eye")
         self.speech.bind(self._show.setAccessibleName, self._show_named)
         self._show.clicked.connect(self._turn)
@@ -225,20 +152,25 @@ class TextField(_Labelled):
 
 
 class TextArea(_Labelled):
-    """Several lines to type in: plain text of ours or the worker's, not a contributor's own words. `changed` at each key."""
+    """Several lines to type in: the worker's own text. `changed` at each key. What is typed in a `secret` one is never copied."""
 
     changed = Signal()
 
     def __init__(
-        self, speech: Speech, label: Said, hint: Said | None, identifier: str, lines: int = 4, parent: QWidget | None = None
+        self,
+        speech: Speech,
+        label: Said,
+        hint: Said | None,
+        identifier: str,
+        lines: int = 4,
+        secret: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(speech, label, hint, parent)
         self._least_lines = lines
-        self.field = QPlainTextEdit()
-        self.field.setFrameShape(QFrame.Shape.NoFrame)
-        self.field.setTabChangesFocus(True)
-        self.field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        clear_ground(self.field)
+        self.field = LinesEdit()
+        if secret:
+            self.field.keep_secret()
         self.name(self.field, identifier)
         self.lines.addWidget(_Box(self.field))
         self.field.textChanged.connect(self._edited)
@@ -350,10 +282,3 @@ class Select(_Labelled):
         self.field.setFont(self.look.font("body", self.speech.language))
         self.field.setStyleSheet(stylesheet.select(self.look))
         self.field.setMinimumHeight(self.look.px(46))
-
-
-def clear_ground(widget: QWidget) -> None:
-    """Let the plane under `widget` show through."""
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(0, 0, 0, 0))
-    widget.setPalette(palette)

@@ -35,12 +35,14 @@ class Hills(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self.look.colour("sky"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        # Not fillRect: of all it can fill with, PySide would first make the 180 ready-made gradients ready.
+        painter.setBrush(self.look.colour("sky"))
+        painter.drawRect(self.rect())
         if not self.look.outlined and not self._plain:
             if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
                 painter.translate(self.width(), 0)
                 painter.scale(-1, 1)
-            painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour("sun"))
             painter.drawEllipse(QPointF(self.width() * SUN_ACROSS, self.height() * SUN_DOWN), SUN_RADIUS, SUN_RADIUS)
             for colour, line in (("hill_far", _FAR), ("hill", _MIDDLE), ("hill_near", _NEAR)):

@@ -2,37 +2,98 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
 UNBOUNDED = 1_000_000
+_NEW_LINE = "\u2028"
 
 
-def lay(
-    text: str, font: QFont, line: tuple[int, float], width: int, *, right_to_left: bool, centred: bool = False
-) -> tuple[QTextLayout, int, int]:
-    """The laid-out text, how many lines it has and how wide the widest is, in px. `line`: a line's height, its baseline."""
-    layout = QTextLayout(text.replace("\r\n", "\n").replace("\n", "\u2028"), font)
+class Lines:
+    """A text, its letters shaped once and then broken into lines for the width it is asked for. Everything is in px.
+
+    `line` is a line's height, and how far below its top the baseline stands. `natural` is how wide the text is unbroken.
+    """
+
+    def __init__(self, text: str, font: QFont, line: tuple[int, float], *, right_to_left: bool, centred: bool = False) -> None:
+        self.high, self._baseline = line
+        self._layout = QTextLayout(text.replace("\r\n", "\n").replace("\n", _NEW_LINE), font)
+        # Otherwise Qt shapes the letters anew for every paint.
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(_option(right_to_left, centred))
+        self._width = UNBOUNDED
+        self._count = 1
+        self._counts: dict[int, int] = {}
+        # Breaking begins with Qt's shaping the letters. So the first line is left open until the width is known.
+        self._open: QTextLine | None = None
+        self._one_line = _NEW_LINE not in self._layout.text()
+        if self._one_line:
+            self._open = self._begin()
+            self._open.setLineWidth(UNBOUNDED)
+            widest = self._open.naturalTextWidth()
+        else:
+            self._break(UNBOUNDED)
+            widest = self._layout.maximumWidth()
+        self.natural = int(widest) + 2
+
+    def count(self, width: int) -> int:
+        """How many lines there are in `width`."""
+        if self._one_line and self.natural <= width:
+            return 1
+        found = self._counts.get(width)
+        if found is None:
+            self._break(width)
+            found = self._counts[width] = self._count
+        return found
+
+    def widest(self, width: int) -> int:
+        """How wide the widest line in `width` is."""
+        if self.count(width) == 1:
+            return self.natural
+        layout = self.laid(width)
+        return int(max(layout.lineAt(number).naturalTextWidth() for number in range(layout.lineCount()))) + 2
+
+    def laid(self, width: int) -> QTextLayout:
+        """The layout in `width`."""
+        if self._open is not None or self._width != width:
+            self._break(width)
+        return self._layout
+
+    def draw(self, painter: QPainter, left: float, top: float, width: int) -> None:
+        """Draw the lines in `width`, from this corner."""
+        self.laid(width).draw(painter, QPointF(left, top))
+
+    def _begin(self) -> QTextLine:
+        self._layout.beginLayout()
+        return self._layout.createLine()
+
+    def _break(self, width: int) -> None:
+        made, self._open = self._open or self._begin(), None
+        count = 0
+        while made.isValid():
+            made.setLineWidth(width)
+            made.setPosition(QPointF(0, count * self.high + self._baseline - made.ascent()))
+            count += 1
+            made = self._layout.createLine()
+        self._layout.endLayout()
+        self._width, self._count = width, count
+
+
+@lru_cache
+def _option(right_to_left: bool, centred: bool) -> QTextOption:
     side = Qt.AlignmentFlag.AlignRight if right_to_left else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(Qt.AlignmentFlag.AlignHCenter if centred else side)
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    height, baseline = line
-    count, widest = 0, 0.0
-    layout.beginLayout()
-    while (made := layout.createLine()).isValid():
-        made.setLineWidth(width)
-        made.setPosition(QPointF(0, count * height + baseline - made.ascent()))
-        widest = max(widest, made.naturalTextWidth())
-        count += 1
-    layout.endLayout()
-    return layout, count, int(widest) + 2
+    return option
 
 
 def hug(widget: QWidget, width: int) -> None:
     """Let `widget` be no higher than what is in it needs at this width, so that it stands in the middle of a higher row."""
     wanted = widget.heightForWidth(width)
-    if wanted > 0 and widget.maximumHeight() != wanted:
+    # Only where it is higher, or may not become as high: each new limit has everything round it laid out again.
+    if 0 < wanted < widget.height() or wanted > widget.maximumHeight():
         widget.setMaximumHeight(wanted)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QAbstractButton, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.theme.look import Look
 from ui.widgets.cards import AnswerCard, ChoiceCard
@@ -92,6 +92,20 @@ def _destroy(widget: QWidget | None, layout: QLayout | None) -> None:
             taken = layout.takeAt(0)
             _destroy(taken.widget(), taken.layout())
         layout.deleteLater()
+
+
+def lay_out(window: QWidget) -> None:
+    """Lay everything in `window` out now, from the inside out, each once, as after all its texts have changed.
+
+    Qt itself goes through the layouts in the order in which they changed, and again round each that comes too late.
+    """
+    scrolled = {area.widget().layout(): area for area in window.findChildren(QScrollArea) if area.widget() is not None}
+    for layout in reversed(window.findChildren(QLayout)):
+        area = scrolled.get(layout)
+        if area is not None:
+            # It gets the height that it now needs before its parts get theirs.
+            QApplication.sendEvent(area, QEvent(QEvent.Type.LayoutRequest))
+        layout.activate()
 
 
 def fills_width(widget: QWidget) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.language.message import Message
@@ -102,7 +102,9 @@ class Pair(QWidget):
 
     def _prose(self, colour: str, heading: int) -> Prose:
         made = Prose(self._speech, None, self._role, colour, heading=heading, centred=self._centred, parent=self)
-        made.show()
+        # It comes with its parent, where that is still to be shown.
+        if self.isVisible():
+            made.show()
         return made
 
     # -- where its sentences stand: by hand, since a layout of its own would double the cost of a change of language -----------
@@ -111,45 +113,54 @@ class Pair(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        around = self.contentsMargins()
-        return self._rectangles(width - around.left() - around.right())[1] + around.top() + around.bottom()
+        alone = self._alone()
+        return self._rectangles(width)[1] if alone is None else alone.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
-        around = self.contentsMargins()
+        alone = self._alone()
+        if alone is not None:
+            return alone.sizeHint()
         width = max(part.sizeHint().width() for row in self._rows for part in row if part is not None)
         if self._beside(self.width()):
             width = 2 * width + self.look.space(GAP)
-        width += around.left() + around.right()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        around = self.contentsMargins()
         least = [part.minimumSizeHint() for row in self._rows for part in row if part is not None]
-        width = max(one.width() for one in least) + around.left() + around.right()
-        return QSize(width, least[0].height() + around.top() + around.bottom())
+        return QSize(max(one.width() for one in least), least[0].height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place()
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._lay_again()
-        elif event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.Show):
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
             self._place()
-        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place()
 
     def _lay_again(self) -> None:
         self.updateGeometry()
         self._place()
 
     def _place(self) -> None:
-        inside = self.contentsRect()
+        alone = self._alone()
+        if alone is not None:
+            alone.setGeometry(self.rect())
+            return
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for part, place in self._rectangles(inside.width())[0]:
+        for part, place in self._rectangles(self.width())[0]:
             if mirrored:
-                place.moveLeft(inside.width() - place.left() - place.width())
-            part.setGeometry(place.translated(inside.topLeft()))
+                place.moveLeft(self.width() - place.left() - place.width())
+            part.setGeometry(place)
+
+    def _alone(self) -> Prose | None:
+        """The one sentence there is, where there is one: it has all the room."""
+        own, other = self._rows[0]
+        return own if other is None and len(self._rows) == 1 else None
 
     def _rectangles(self, width: int) -> tuple[list[tuple[Prose, QRect]], int]:
         """Where each sentence stands in `width`, as if left to right, and how high all of them are."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from app.model.trouble import Trouble
@@ -155,6 +155,7 @@ class NotePanel(_Plane):
         self.body.addLayout(self._row)
         self._button: SecondaryButton | None = None
         self._identifier = identifier
+        self._unsaid = False
         speech.changed.connect(self._name)
         self._space_row()
         self.look.changed.connect(self._space_row)
@@ -181,6 +182,14 @@ class NotePanel(_Plane):
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.accessibleName())
+        self._unsaid = not self.isVisible()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._unsaid:
+            # It was told while the page was not on the screen: now it is.
+            self._unsaid = False
+            announce(self, self.accessibleName())
 
     def _name(self) -> None:
         parts = [part for part in (self.what, self.safe, self.do) if not part.isHidden()]
@@ -326,13 +335,18 @@ class Rule(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self.look.colour("line"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self.look.colour("line"))
+        painter.drawRect(self.rect())
         painter.end()
 
 
 def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say `text` when it next pauses; it interrupts nothing."""
-    if text and QAccessible.isActive():
+    """Have a screen reader say `text` when it next pauses; it interrupts nothing.
+
+    What is not on the screen says nothing either: not while it is hidden, nor from a page behind the Pause page.
+    """
+    if text and widget.isVisible() and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)

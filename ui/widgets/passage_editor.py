@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit, QWidg
 
 from ui.theme import fonts
 from ui.theme.look import ROLES, Look
-from ui.widgets.fields import clear_ground
+from ui.widgets.own_edits import clear_ground
 from ui.widgets.speech import Speech
 
 LEAST_LINES = 4

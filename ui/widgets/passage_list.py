@@ -13,11 +13,12 @@ from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from ui.theme import stylesheet
 from ui.theme.look import Look
-from ui.widgets.lines import lay
+from ui.widgets.lines import Lines
 from ui.widgets.scrolling import ScrollBar
 from ui.widgets.speech import Said, Speech
 
-BATCH = 60
+BATCH = 20
+"""Rows measured in one go: more than stand on a screen, and few enough that the list is painted before the rest is measured."""
 SIDE, PAD, DOWN = 20, 16, 10
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -65,10 +66,12 @@ class _Delegate(QStyledItemDelegate):
         self._look = Look.current()
         self._speech = speech
         self._heights: dict[tuple[int, int], int] = {}
+        self._said: dict[tuple[str, str], Lines] = {}
 
     def forget(self) -> None:
         """The look, the language or the rows have changed: measure again."""
         self._heights.clear()
+        self._said.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         width = self._view.viewport().width()
@@ -112,18 +115,25 @@ class _Delegate(QStyledItemDelegate):
         top = look.space(14)
         laid = []
         for text, role in ((speech.show(row.title), "h3"), (row.words, "words"), (speech.show(row.state), "small")):
-            font, line = look.shape(role, "en", text)
-            # What we say of the words runs as the page does; they themselves as they are.
             own = role == "words"
-            right_to_left = runs_right_to_left(text) if own else page
             top += look.space(DOWN) if own else 0
             inside = max(40, width - 2 * look.space(SIDE + PAD if own else SIDE))
-            layout, count, _ = lay(text, font, line, inside, right_to_left=right_to_left)
-            high = line[0]
-            bottom = top + count * high
-            laid.append((layout, top, bottom))
+            # What we say of the words runs as the page does, and is said of many rows; they themselves run as they are.
+            lines = self._shaped(text, role, runs_right_to_left(text)) if own else self._same(text, role, page)
+            bottom = top + lines.count(inside) * lines.high
+            laid.append((lines.laid(inside), top, bottom))
             top = bottom + look.space(4) + (look.space(DOWN) if own else 0)
         return laid
+
+    def _same(self, text: str, role: str, right_to_left: bool) -> Lines:
+        found = self._said.get((text, role))
+        if found is None:
+            found = self._said[text, role] = self._shaped(text, role, right_to_left)
+        return found
+
+    def _shaped(self, text: str, role: str, right_to_left: bool) -> Lines:
+        font, line = self._look.shape(role, "en", text)
+        return Lines(text, font, line, right_to_left=right_to_left)
 
 
 class PassageList(QListView):

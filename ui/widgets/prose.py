@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLabel, QWidget
 
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from ui.theme import fonts
 from ui.theme.look import Look
 from ui.widgets import accessible
-from ui.widgets.lines import UNBOUNDED, lay
+from ui.widgets.lines import Lines
 from ui.widgets.speech import Said, Speech
 
 LONGEST_LINE = 75
@@ -46,31 +46,26 @@ class Prose(QLabel):
     ) -> None:
         super().__init__(parent)
         self.heading = heading
-        self._balanced, self._at_start, self._used = balanced, at_start, 0
+        self._balanced, self._at_start = balanced, at_start
         if heading:
             accessible.install()
         self.look = Look.current()
         self._speech = speech
-        self._role, self._colour = role, colour
+        self.role, self._colour = role, colour
         self._language = language
         self._centred = centred
         self._shown_language = language or speech.language
         self._right_to_left = False
+        self._ours = True
         self._text = ""
-        self._font = QFont()
-        self._line = (1, 0.0)
-        self._natural = 0
-        self._laid: tuple[int, QTextLayout, int] | None = None
+        self._shaped: Lines | None = None
+        self._longest = 0
         self._heights: dict[int, int] = {}
+        self._margins = (0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.look.changed.connect(self._restyle)
         if message is not None:
             self.say(message)
-        else:
-            self._put("", self._shown_language, ours=True)
 
     # -- what it says ---------------------------------------------------------------------------------------------------
 
@@ -93,8 +88,8 @@ class Prose(QLabel):
 
     def set_role(self, role: str) -> None:
         """Take another role of text."""
-        if role != self._role:
-            self._role = role
+        if role != self.role:
+            self.role = role
             self._restyle()
 
     @property
@@ -113,7 +108,7 @@ class Prose(QLabel):
         self._shown_language = language
         self._ours = ours
         self._right_to_left = _our_direction(text, language) if ours else runs_right_to_left(text)
-        self._measure()
+        self._forget()
         super().setText(text)
 
     # -- how much room it needs -----------------------------------------------------------------------------------------
@@ -122,39 +117,44 @@ class Prose(QLabel):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Each layout round it asks again, some a dozen times.
         found = self._heights.get(width)
         if found is None:
-            around = self.contentsMargins()
-            inside = max(1, width - around.left() - around.right())
-            lines = 1 if self._fits_one_line(inside) else self._lay(inside)[1]
-            found = self._heights[width] = (lines * self._line[0] if self._text else 0) + around.top() + around.bottom()
+            (across, down), lines = self._margins, self._lines()
+            count = lines.count(self._broad(width - across)) if self._text else 0
+            found = self._heights[width] = lines.high * count + down
         return found
 
     def sizeHint(self) -> QSize:
-        around = self.contentsMargins()
-        width = min(self._natural, self._longest) + around.left() + around.right()
-        return QSize(width, self.heightForWidth(max(width, 1)))
+        width = min(self._lines().natural, self._longest) + self._margins[0]
+        return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        around = self.contentsMargins()
-        width = min(self._natural, self.look.px(NARROWEST)) + around.left() + around.right()
-        return QSize(width, (self._line[0] if self._text else 0) + around.top() + around.bottom())
+        across, down = self._margins
+        lines = self._lines()
+        return QSize(min(lines.natural, self.look.px(NARROWEST)) + across, (lines.high if self._text else 0) + down)
 
     def setContentsMargins(self, left: int, top: int, right: int, bottom: int) -> None:
+        self._margins = (left + right, top + bottom)
         self._heights.clear()
         super().setContentsMargins(left, top, right, bottom)
 
-    def _fits_one_line(self, width: int) -> bool:
-        return self._natural <= min(width, self._longest) and "\n" not in self._text
+    def _broad(self, inside: int) -> int:
+        """How wide its lines may be, where there are `inside` px."""
+        return max(1, min(inside, self._longest))
 
-    def _measure(self) -> None:
-        script, others = self._scripts()
-        self._font = self.look.made(self._role, script, others)
-        self._line = self.look.line(self._role, script, others)
-        self._laid = None
+    def _forget(self) -> None:
+        self._shaped = None
         self._heights.clear()
-        self._natural = lay(self._text, self._font, self._line, UNBOUNDED, right_to_left=False)[2]
-        self._longest = max(self.look.px(NARROWEST), int(self._font.pixelSize() * 0.52 * LONGEST_LINE))
+
+    def _lines(self) -> Lines:
+        """The text as it is now, shaped when it is first asked for."""
+        if self._shaped is None:
+            script, others = self._scripts()
+            font, line = self.look.made(self.role, script, others), self.look.line(self.role, script, others)
+            self._longest = max(self.look.px(NARROWEST), int(font.pixelSize() * 0.52 * LONGEST_LINE))
+            self._shaped = Lines(self._text, font, line, right_to_left=self._right_to_left, centred=self._centred)
+        return self._shaped
 
     def _scripts(self) -> tuple[str, tuple[str, ...]]:
         found = tuple(fonts.scripts_in(self._text))
@@ -168,53 +168,40 @@ class Prose(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         if not self._text:
             return
-        inside = self.contentsRect()
-        layout, _ = self._lay(max(1, inside.width()))
+        inside, lines = self.contentsRect(), self._lines()
+        used = self._used(lines, self._broad(inside.width()))
         painter = QPainter(self)
         painter.setPen(self.look.colour(self._colour if self.isEnabled() else "disabled"))
-        layout.draw(painter, QPointF(self._start(inside), inside.top()))
+        lines.draw(painter, self._start(inside, used, min(lines.natural, used)), inside.top(), used)
         painter.end()
 
-    def _start(self, inside: QRect) -> int:
-        used = self._used
+    def _start(self, inside: QRect, used: int, words: int) -> int:
         if self._centred:
             return inside.left() + (inside.width() - used) // 2
         page = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         # A name alone in a label of ours ("Hania") is written left to right, and still stands where the page begins.
         label = self._at_start or (self._ours and self._shown_language == self._speech.language)
         if label and page != self._right_to_left:
-            words = min(self._natural, used)  # what is wrapped fills its lines
+            # What is wrapped fills its lines.
             return inside.right() + 1 - words if page else inside.left() - (used - words)
         return inside.right() + 1 - used if self._right_to_left else inside.left()
 
-    def _lay(self, width: int) -> tuple[QTextLayout, int]:
-        width = min(width, self._longest)
-        if self._laid is not None and self._laid[0] == width:
-            return self._laid[1], self._laid[2]
-        layout, count = self._laid_in(width)
-        self._used = width
-        if self._balanced and count > 1:
-            self._used = self._least_width(count, width)
-            layout = self._laid_in(self._used)[0]
-        self._laid = (width, layout, count)
-        return layout, count
-
-    def _laid_in(self, width: int) -> tuple[QTextLayout, int]:
-        return lay(self._text, self._font, self._line, width, right_to_left=self._right_to_left, centred=self._centred)[:2]
-
-    def _least_width(self, count: int, width: int) -> int:
-        """The least width in which the text still takes `count` lines."""
+    def _used(self, lines: Lines, width: int) -> int:
+        """How much of `width` its lines use: where they are balanced, the least in which there are no more of them."""
+        count = lines.count(width)
+        if not self._balanced or count == 1:
+            return width
         least = width // count
         while least < width:
             middle = (least + width) // 2
-            if self._laid_in(middle)[1] <= count:
+            if lines.count(middle) <= count:
                 width = middle
             else:
                 least = middle + 1
         return width
 
     def _restyle(self) -> None:
-        self._measure()
+        self._forget()
         self.updateGeometry()
         self.update()
 

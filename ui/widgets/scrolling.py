@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
+from PySide6.QtWidgets import QScrollBar
 
 from ui.theme.look import Look
 
@@ -24,6 +24,9 @@ class ScrollBar(QScrollBar):
         return QSize(WIDTH, 3 * WIDTH)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        # Loaded here: the styles are large, and a page that fits shows no bar.
+        from PySide6.QtWidgets import QStyle, QStyleOptionSlider
+
         option = QStyleOptionSlider()
         self.initStyleOption(option)
         painter = QPainter(self)

@@ -23,11 +23,15 @@ _KEPT = "_bound_texts"
 class Speech(QObject):
     """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after.
 
+    `settled` comes last, when everything says what it now says: for what is shown or put away with a language. Qt lays the whole
+    window out in the moment in which something is shown, so that once is enough.
+
     A text is bound once and read again at each change. What is bound is kept with the widget that shows it, so that it goes
     with it.
     """
 
     changed = Signal()
+    settled = Signal()
 
     def __init__(self, language: str = "en", second: str | None = None) -> None:
         super().__init__()
@@ -80,6 +84,7 @@ class Speech(QObject):
             for name, message in list(getattr(owner, _KEPT, {}).items()):
                 self._give(owner, name, message)
         self.changed.emit()
+        self.settled.emit()
 
     def _give(self, owner: Any, name: str, message: Said) -> None:
         text = (message if isinstance(message, Message) else message()).in_(self.language)

@@ -22,6 +22,11 @@ def choose_pdf(asking: QWidget) -> str:
     return _choose(asking, QFileDialog.FileMode.ExistingFile, "PDF (*.pdf)")
 
 
+def choose_details(asking: QWidget) -> str:
+    """The file of local details that was chosen, or "" for none."""
+    return _choose(asking, QFileDialog.FileMode.ExistingFile, "TOML (*.toml)")
+
+
 def _choose(asking: QWidget, mode: QFileDialog.FileMode, kind: str) -> str:
     if sys.platform.startswith("linux"):
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, NOWHERE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,8 +12,12 @@ from app.model.trouble import Trouble
 from app.store.worker import drafts, settings
 from app.store.worker.opening import WorkerStore
 from app.vault.open_vault import OpenVault
+from ui.shell.slow import Slow
 from ui.theme.look import Look
 from ui.widgets.speech import Speech
+
+if TYPE_CHECKING:
+    from app.handover.quotation import Spoken
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,8 @@ class Desk(QObject):
         self.store = store
         self.demonstration = demonstration
         self.names_hidden = False
+        self._review_id = ""
+        self._spoken: Spoken | None = None
 
     def wear_settings(self) -> None:
         """Show the pages in the language, size and colours the worker has chosen in this vault, when there are any."""
@@ -76,6 +82,8 @@ class Desk(QObject):
 
     def draft(self, place: Place) -> dict[str, str]:
         """What was typed at `place` and not kept yet, by the name of its field."""
+        if place.review_id:
+            self._listen(place.review_id)
         return drafts.read(self.store, place.known_as)
 
     def keep_draft(self, place: Place, fields: dict[str, str]) -> None:
@@ -83,18 +91,43 @@ class Desk(QObject):
 
         A field with a contributor's own words in it is not held, and the page says so while the worker can still change it.
         """
-        from app.handover.quotation import CopiedWords, without_copied
+        from app.handover.quotation import CopiedWords, long_enough, spoken_in, without_copied
 
         copied = ""
         try:
-            if place.review_id:
-                fields, copied = without_copied(fields, self.vault, self.store, place.review_id)
+            if place.review_id and long_enough(fields.values()):
+                spoken = self._spoken
+                if spoken is None:
+                    spoken = spoken_in(self.vault, place.review_id)
+                    self._heard(place.review_id, spoken)
+                fields, copied = without_copied(fields, spoken)
             drafts.write(self.store, place.known_as, fields)
         except Trouble as trouble:
             self.met(trouble)
             return
         if copied:
             self.met(CopiedWords(copied))
+
+    def forget_spoken(self) -> None:
+        """Nothing is written at this page any more: what people said leaves memory."""
+        self._review_id, self._spoken = "", None
+
+    def _listen(self, review_id: str) -> None:
+        # Once for each page that is opened: no family's pages are open meanwhile, so nothing new is said.
+        from app.handover.quotation import spoken_in
+
+        self._review_id, self._spoken = review_id, None
+        vault = self.vault
+        Slow(self).run(lambda: spoken_in(vault, review_id), lambda found: self._heard(review_id, found), self.met)
+
+    def _heard(self, review_id: str, found: Spoken) -> None:
+        from app.handover.quotation import NotCompared
+
+        if review_id != self._review_id or self._spoken is not None:
+            return
+        self._spoken = found
+        if found.unread:
+            self.met(NotCompared(found.unread))
 
     def met(self, trouble: Trouble) -> None:
         """Pass on a trouble that the page it belongs to can no longer show."""

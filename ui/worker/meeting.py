@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import worker_meeting as said
+from app.language.wording import worker_preparing as preparing_said
 from app.model.handed import HandedSettings
 from app.model.identity import new_id
 from app.model.people import InTheRoom, Meeting, Present
 from app.model.trouble import Trouble
 from app.preparing.people import PRESENT_LABEL
+from app.preparing.preparation import NotFirst, not_first
 from app.preparing.readiness import not_ready
 from app.store.worker import people, settings
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
@@ -101,6 +103,10 @@ class MeetingScreen(Screen):
         name = self.person.name
         self.head(said.BEFORE.of(name=name), back=Place("review", review_id=place.review_id))
         self.add(Prose(desk.speech, said.LEAD.of(name=name), "body", "soft"))
+        self.reason: TextField | None = None
+        first = not_first(desk.store, self.person)
+        if first:
+            self.add(self._first(first))
         self.ready = self._readiness(not_ready(desk.store, self.person.id))
         self.room = RoomCard(
             desk, [InTheRoom(name, Present.CONTRIBUTOR), InTheRoom(settings.worker_name(desk.store), Present.WORKER)]
@@ -131,6 +137,19 @@ class MeetingScreen(Screen):
         down.addStretch(1)
         return side
 
+    def _first(self, first: list[NotFirst]) -> Card:
+        """What comes first and is not done. The worker may go on, with a reason."""
+        speech = self.desk.speech
+        card = Card(speech)
+        card.setAccessibleIdentifier("meeting.first")
+        card.add(Prose(speech, preparing_said.FIRST_TITLE, "h2", heading=2))
+        card.add(Prose(speech, preparing_said.FIRST_LEAD, "body", "soft"))
+        for each in first:
+            card.add(Prose(speech, each.says, "body", "note"))
+        self.reason = TextField(speech, preparing_said.REASON, preparing_said.REASON_HINT, "meeting.reason")
+        card.add(self.reason)
+        return card
+
     def _readiness(self, missing: list[Message]) -> Card:
         card = Card(self.desk.speech)
         card.setAccessibleIdentifier("meeting.not-ready")
@@ -146,7 +165,7 @@ class MeetingScreen(Screen):
             self.folder.set_text(chosen)
 
     def _hand_over(self) -> None:
-        from app.handover.door import prepare_hand_over
+        from app.preparing.meeting import hand_over
 
         if self.room.name.text().strip() and not self.room.add_somebody():
             return
@@ -169,8 +188,13 @@ class MeetingScreen(Screen):
         handed = HandedSettings(chosen.hiding_ends_after_seconds, chosen.family_hides_after_minutes)
         self.go.busy(said.HANDING_OVER)
         try:
-            message = prepare_hand_over(
-                self.desk.vault, self.desk.store, self.person.id, meeting, handed, demonstration=self.desk.demonstration
+            message = hand_over(
+                self.desk.vault,
+                self.desk.store,
+                meeting,
+                handed,
+                self.reason.text() if self.reason is not None else "",
+                demonstration=self.desk.demonstration,
             )
         except Trouble as trouble:
             self.go.ready()

@@ -8,6 +8,7 @@ from app.language.languages import known
 from app.language.message import Message
 from app.language.wording import worker_review as said
 from app.language.wording import worker_reviews as shared
+from app.language.wording.worker_map import PEOPLE_WITH_PAGES
 from app.model.reviews import Review
 from app.preparing import people as preparing
 from app.preparing.people import AGE_LABEL, RELATIONSHIP_LABEL
@@ -28,8 +29,7 @@ class PeoplePart(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(desk.look.space(12))
-        title = said.PEOPLE_AROUND_HIDDEN if desk.names_hidden else said.PEOPLE_AROUND.of(child=review.child_name)
-        down.addWidget(Prose(desk.speech, title, "h2", heading=2))
+        down.addWidget(Prose(desk.speech, PEOPLE_WITH_PAGES, "h2", heading=2))
         found = people.of_review(desk.store, review.id)
         if not found:
             down.addWidget(Prose(desk.speech, said.NO_PEOPLE, "body", "soft"))

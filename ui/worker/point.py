@@ -77,8 +77,20 @@ class PointScreen(Screen):
         card.taken_away.connect(lambda: self._take_away(card))
         self._actions.addWidget(card)
         self.cards.append(card)
+        self._put_last_what_follows()
         self.hold_as_typed()
         return card
+
+    def _put_last_what_follows(self) -> None:
+        # Tab goes where things were put into the window last; so what stands below a new card is put there anew.
+        places = range(self.body.indexOf(self._actions) + 1, self.body.count())
+        below = [part for place in places if (part := self.body.itemAt(place).widget()) is not None]
+        shown = [part for part in below if not part.isHidden()]
+        for part in below:
+            part.setParent(None)
+        for part in below:
+            self.add(part)
+            part.setVisible(part in shown)
 
     def _take_away(self, card: ActionCard) -> None:
         self.cards.remove(card)

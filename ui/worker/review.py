@@ -19,6 +19,7 @@ from ui.worker.pressable import Tab
 from ui.worker.screen import Screen
 
 TABS = (
+    ("getting-ready", said.GETTING_READY_TAB, "review.tab.getting-ready"),
     ("people", said.PEOPLE_TAB, "review.tab.people"),
     ("said", said.SAID_TAB, "review.tab.said"),
     ("learning", said.LEARNING_TAB, "review.tab.learning"),
@@ -118,15 +119,20 @@ class ReviewScreen(Screen):
 
             part = LearningPart(self.desk, self.review)
             part.troubled.connect(self.show_trouble)
+        elif tab == "getting-ready":
+            from ui.worker.getting_ready import GettingReadyPart
+
+            part = GettingReadyPart(self.desk, self.review, self.place)
         elif tab == "set-up":
             from ui.worker.setting_up import SetUpPart
 
             part = SetUpPart(self.desk, self.place, self.review)
             part.troubled.connect(self.show_trouble)
         else:
-            from ui.worker.people import PeoplePart
+            from ui.worker.family_map import FamilyMapPart
 
-            part = PeoplePart(self.desk, self.review)
+            part = FamilyMapPart(self.desk, self.review)
+            part.troubled.connect(self.show_trouble)
         return part
 
     def leave(self) -> None:

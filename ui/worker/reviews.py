@@ -6,16 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from app.guide.faults import Fault
 from app.language.message import Message
+from app.language.wording import worker_local
 from app.language.wording import worker_reviews as said
 from app.model.reviews import Review
 from app.preparing import progress
 from app.preparing.progress import Progress
 from app.preparing.reviews import NATION_NAME
 from app.store.worker import reviews
+from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.fields import TextField
 from ui.widgets.marks import Mark
+from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
 from ui.worker.pressable import CardButton
@@ -38,12 +42,14 @@ class ReviewCard(CardButton):
         row = said.ROW.of(name=title, reference=reference, state=found.state, next=comes_next)
         super().__init__(desk.speech, row, f"reviews.item.{number}")
         self.clicked.connect(desk.opens(Place("review", review_id=review.id)))
+        if found.undecided is not None:
+            desk.speech.bind(self.setAccessibleDescription, found.undecided)
         self._desk = desk
         self._lines = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         # Two lines in each of three columns, aligned with the words above the list.
         self._cells = [
             self._cell((title, "h2", "action"), (reference if names else NATION_NAME[review.nation], "small", "soft")),
-            self._cell((found.state, "label", "ink"), (found.state_more, "small", "soft")),
+            self._cell((found.state, "label", "ink"), (found.state_more, "small", "soft"), (found.undecided, "small", "note")),
             self._cell((comes_next, "body", "ink"), (found.next_more if names else None, "small", "soft")),
         ]
         for cell, stretch in zip(self._cells, COLUMNS, strict=True):
@@ -122,6 +128,20 @@ class ReviewsScreen(Screen):
             self.add(card)
             self.cards.append((review, card))
         self._show()
+        self._content = Slow(self)
+        self._content.run(faults_of_content, self._say_faults, self.show_trouble)
+
+    def _say_faults(self, faults: tuple[Fault, ...]) -> None:
+        """Say which of the program's own texts were left out, where any were."""
+        if not faults:
+            return
+        card = Card(self.desk.speech)
+        card.setAccessibleIdentifier("reviews.content-faults")
+        card.add(Prose(self.desk.speech, worker_local.CONTENT_FAULTS, "h2", heading=2))
+        card.add(Prose(self.desk.speech, worker_local.CONTENT_FAULTS_LEAD, "body", "soft"))
+        for fault in faults:
+            card.add(Prose(self.desk.speech, fault.message, "small", "note"))
+        self.add(card)
 
     def _measure(self) -> None:
         look = self.desk.look
@@ -165,6 +185,13 @@ class ReviewsScreen(Screen):
     def _hide_names(self) -> None:
         self.desk.names_hidden = not self.desk.names_hidden
         self.desk.go.emit(self.place)
+
+
+def faults_of_content() -> tuple[Fault, ...]:
+    """Everything that is wrong in the content that came with the program, read off the window's thread."""
+    from app.guide.reading import guide
+
+    return guide().faults
 
 
 def _text(text: str) -> Message:

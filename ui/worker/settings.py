@@ -18,6 +18,7 @@ from ui.widgets.fields import Choice, TextField
 from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
+from ui.worker.local_details import LocalDetailsCard
 from ui.worker.row import Row
 from ui.worker.screen import Screen
 
@@ -42,6 +43,8 @@ class SettingsScreen(Screen):
         self.passphrase = PassphraseCard(desk)
         self.passphrase.troubled.connect(self.show_trouble)
         self.add(self.passphrase)
+        self.local = LocalDetailsCard(desk)
+        self.add(self.local)
         self.add(self._device())
 
     def _pages(self) -> Card:
@@ -67,6 +70,7 @@ class SettingsScreen(Screen):
         self.text_size.choose(str(self.desk.look.scale))
         self.theme = Choice(speech, said.THEME, None, "settings.theme", [(one.value, label) for one, label in THEMES.items()])
         self.theme.choose(self.chosen.theme.value)
+        card.body.addWidget(Prose(speech, said.PAGES, "h2", heading=2))
         for part in (self.language, self.unchecked, self.text_size, self.theme):
             card.body.addWidget(part)
         card.body.addStretch(1)

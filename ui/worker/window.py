@@ -22,10 +22,16 @@ SCREENS = {
     "set-up": ("ui.worker.setting_up", "SetUpScreen"),
     "review": ("ui.worker.review", "ReviewScreen"),
     "person": ("ui.worker.person", "PersonScreen"),
+    "map-person": ("ui.worker.map_person", "MapPersonScreen"),
+    "households": ("ui.worker.households", "HouseholdsScreen"),
+    "map-saving": ("ui.worker.map_saving", "MapSavingScreen"),
     "ending": ("ui.worker.ending", "EndingScreen"),
     "meeting": ("ui.worker.meeting", "MeetingScreen"),
     "point": ("ui.worker.point", "PointScreen"),
     "answer": ("ui.worker.answer", "AnswerScreen"),
+    "prepared": ("ui.worker.preparation", "PreparedScreen"),
+    "promise": ("ui.worker.promises", "PromiseScreen"),
+    "process": ("ui.worker.processes", "ProcessScreen"),
     "checking": ("ui.worker.checking", "CheckingScreen"),
     "settings": ("ui.worker.settings", "SettingsScreen"),
 }
@@ -62,6 +68,7 @@ class WorkerWindow(QWidget):
     def go(self, place: Place) -> None:
         """Show another screen."""
         self.leave()
+        self.desk.forget_spoken()
         module, name = SCREENS[place.screen]
         coming: Screen = getattr(import_module(module), name)(self.desk, place)
         going, self.screen_shown = self.screen_shown, coming

@@ -17,3 +17,9 @@ NO_CONTACT = Message("Nobody is named yet. You can ask {worker}.")
 # NOTE: The button that ends the meeting. The worker’s passphrase is needed to open anything again.
 FINISH = Message("Finish")
 AFTER_FINISH = Message("When you press Finish, these pages close. They open again only with {worker}.")
+PROMISED = Message("What was promised to you")
+HOW_WAS_TODAY = Message("How was today?")
+HOW_WAS_TODAY_LEAD = Message("You need not answer. {worker} can read it; it is not part of the review.")
+# NOTE: the label of a field for a person's own words about how the meeting was
+IN_YOUR_WORDS = Message("In your own words, if you like")
+CHECKED_ON = Message("Checked on {day}")

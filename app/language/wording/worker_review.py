@@ -5,15 +5,14 @@ from __future__ import annotations
 from app.language.message import Message
 
 TABS = Message("Parts of this review")
-PEOPLE_TAB = Message("Getting ready")
+GETTING_READY_TAB = Message("Getting ready")
+PEOPLE_TAB = Message("People")
 SAID_TAB = Message("What people said")
 LEARNING_TAB = Message("Learning")
 SET_UP_TAB = Message("Set-up")
 # NOTE: under a review's name, as "LCR-26-07 · Learning Review, Scotland"
 UNDER_NAME = Message("{reference} · {kind}, {nation}")
 
-PEOPLE_AROUND = Message("The people around {child}")
-PEOPLE_AROUND_HIDDEN = Message("The people around the child")
 ADD_A_PERSON = Message("Add a person")
 NO_PEOPLE = Message("Nobody is here yet. Add the first person who may be asked.")
 HAND_OVER_TO = Message("Hand over to {name}")

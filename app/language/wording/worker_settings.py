@@ -7,6 +7,8 @@ from app.language.message import Message
 SETTINGS = Message("Settings")
 LEAD = Message("These are for this vault and its worker. A family’s pages keep their own language and text size.")
 WORKER = Message("This vault belongs to {name}.")
+# NOTE: the heading of the card with the choices "Language", "Text size" and "Colours"
+PAGES = Message("Language, text size and colours")
 LANGUAGE = Message("Language")
 LANGUAGE_UNCHECKED = Message("No qualified translator has checked this language yet.")
 TEXT_SIZE = Message("Text size")

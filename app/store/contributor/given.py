@@ -5,15 +5,60 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TypeVar
 
-from app.model.given import GivenLearning, GivenMeeting, GivenPerson, GivenReview
+from app.model.given import (
+    GivenLearning,
+    GivenLocal,
+    GivenMeeting,
+    GivenPerson,
+    GivenPlan,
+    GivenProcesses,
+    GivenPromises,
+    GivenQuestions,
+    GivenReview,
+    GivenSuggestions,
+)
 from app.model.identity import now, stamp
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
 
-Given = GivenReview | GivenPerson | GivenMeeting | GivenLearning
-G = TypeVar("G", GivenReview, GivenPerson, GivenMeeting, GivenLearning)
+Given = (
+    GivenReview
+    | GivenPerson
+    | GivenMeeting
+    | GivenLearning
+    | GivenProcesses
+    | GivenSuggestions
+    | GivenPlan
+    | GivenQuestions
+    | GivenPromises
+    | GivenLocal
+)
+G = TypeVar(
+    "G",
+    GivenReview,
+    GivenPerson,
+    GivenMeeting,
+    GivenLearning,
+    GivenProcesses,
+    GivenSuggestions,
+    GivenPlan,
+    GivenQuestions,
+    GivenPromises,
+    GivenLocal,
+)
 
-KINDS: dict[type[Given], str] = {GivenReview: "review", GivenPerson: "person", GivenMeeting: "meeting", GivenLearning: "learning"}
+KINDS: dict[type[Given], str] = {
+    GivenReview: "review",
+    GivenPerson: "person",
+    GivenMeeting: "meeting",
+    GivenLearning: "learning",
+    GivenProcesses: "processes",
+    GivenSuggestions: "suggestions",
+    GivenPlan: "plan",
+    GivenQuestions: "questions",
+    GivenPromises: "promises",
+    GivenLocal: "local",
+}
 
 
 def write(store: ContributorStore, values: Sequence[Given]) -> None:

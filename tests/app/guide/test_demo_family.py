@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.guide.decoding import ContentNotReadable
 from app.guide.demo_family import demonstration
+from app.guide.faults import ContentNotReadable
 from app.guide.reading import guide
 from app.language.direction import runs_right_to_left
 from app.model.learning import ActionState, Outcome

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from app.guide.content import KNOWN_NOTE, NUMBER_NOTE, PLACES, Asked, Statement, Step, Sure
-from app.guide.reading import guide
+from app.guide.checking import Everything
+from app.guide.content import KNOWN_NOTE, NUMBER_NOTE, NUMBERS_NOTE, PLACES, Asked, Statement, Step, Sure, note_on_all
+from app.guide.reading import OTHER_VOICES, guide
 from app.language.message import Message
 from app.language.toml_text import extract
 from app.model.passages import OWN_WAY, PHOTOGRAPH
+from app.model.people import Voice
 from app.model.reviews import Happened, Nation
 from app.places import RESOURCES
 
@@ -25,6 +28,7 @@ OF_ONE_NATION = {
     Nation.NORTHERN_IRELAND: ("Northern Ireland", "Public Prosecution Service"),
 }
 STATEMENTS = [statement for topic in guide().every_topic() for statement in topic.statements]
+EVERYTHING = Everything(RESOURCES / "guide")
 
 
 def every_text() -> Iterator[tuple[str, Message]]:
@@ -35,16 +39,22 @@ def every_text() -> Iterator[tuple[str, Message]]:
         yield from ((one.id, one.text) for one in topic.statements)
     for asked in Asked:
         for prompt in guide().prompts(asked):
-            yield from ((prompt.id, text) for text in (prompt.title, prompt.text, prompt.why) if text)
+            own = (prompt.title, prompt.text, prompt.why, prompt.easy, prompt.young)
+            yield from ((prompt.id, text) for text in own if text)
     for nation in Nation:
         for word in guide().words(nation):
-            yield from ((word.id, text) for text in (word.term, word.meaning))
+            yield from ((word.id, text) for text in (word.term, word.meaning, word.easy, word.young) if text)
         yield from ((line.id, line.text) for line in guide().helplines(nation, Happened.DIED))
+    for voice in OTHER_VOICES:
+        for topic in EVERYTHING.topics(voice):
+            yield f"{topic.id} {voice}", topic.title
+            yield from ((one.id, one.text) for one in topic.statements)
+    yield from ((picture.key, picture.text) for picture in EVERYTHING.pictures.values())
 
 
-def shown(nation: Nation, happened: Happened, step: Step | None = None) -> list[Statement]:
-    steps = [step] if step else list(Step)
-    return [one for each in steps for topic in guide().topics(each, nation, happened) for one in topic.statements]
+def shown(nation: Nation, happened: Happened, voice: Voice = Voice.STANDARD) -> list[Statement]:
+    topics = [topic for step in Step for topic in guide().topics(step, nation, happened, voice)]
+    return [one for topic in topics for one in topic.statements]
 
 
 def sentences(text: str) -> list[str]:
@@ -95,21 +105,23 @@ def test_nothing_read_in_a_source_rests_on_common_practice_alone() -> None:
     assert [one.id for one in STATEMENTS if one.sure is Sure.READ and one.source == ("practice",)] == []
 
 
+@pytest.mark.parametrize("voice", Voice)
 @pytest.mark.parametrize("nation", Nation)
-def test_no_nation_is_told_what_belongs_to_another(nation: Nation) -> None:
+def test_no_nation_is_told_what_belongs_to_another(nation: Nation, voice: Voice) -> None:
     others = [name for other, names in OF_ONE_NATION.items() if other is not nation for name in names]
-    for one in shown(nation, Happened.DIED):
+    for one in shown(nation, Happened.DIED, voice):
         assert [name for name in others if name in one.text.msgid] == [], one.id
 
 
 @pytest.mark.parametrize("happened", [Happened.NOT_SAID, Happened.HARMED])
+@pytest.mark.parametrize("voice", Voice)
 @pytest.mark.parametrize("nation", Nation)
-def test_no_page_speaks_of_a_death_unless_the_worker_has_set_it(nation: Nation, happened: Happened) -> None:
+def test_no_page_speaks_of_a_death_unless_the_worker_has_set_it(nation: Nation, happened: Happened, voice: Voice) -> None:
     death = re.compile(r"\b(die[sd]?|dead|deaths?|inquest|coroner)\b")
-    speaking = [one for one in shown(nation, happened) if death.search(one.text.msgid)]
+    speaking = [one for one in shown(nation, happened, voice) if death.search(one.text.msgid)]
     # When any child's review may be held, what may delay it, and who may ask for papers, say nothing about this child.
     general = ("review.name.", "review.steps.e8", "use.private.court-")
-    assert [one.id for one in speaking if not one.id.startswith(general)] == []
+    assert [one.id for one in speaking if not all(said.startswith(general) for said in one.says)] == []
     titles = {topic.id for topic in guide().topics("review", nation, happened)}
     assert titles.isdisjoint({"process.inquest", "process.fatal-accident-inquiry", "process.child-death-review"})
     assert not any(re.search(r"death|griev|inquest", line.text.msgid) for line in guide().helplines(nation, happened))
@@ -236,9 +248,21 @@ def test_each_nation_has_the_legal_name_of_its_own_review() -> None:
 
 def test_translators_get_every_text_of_the_guide() -> None:
     found = set()
-    for file in (RESOURCES / "guide").rglob("*.toml"):
+    for file in [*(RESOURCES / "guide").rglob("*.toml"), RESOURCES / "pictures" / "pictures.toml"]:
         with file.open("rb") as opened:
-            found |= {text for _, _, text, _ in extract(opened, {}, [], {"fields": "text title why meaning term said"})}
+            found |= {
+                text for _, _, text, _ in extract(opened, {}, [], {"fields": "text title why meaning term said forms easy young"})
+            }
     assert {text.msgid for _, text in every_text()} <= found
     assert {guide().kind_of_review(nation).title.msgid for nation in Nation} <= found
     assert not any("legislation.gov.uk" in text for text in found)
+
+
+def test_that_no_number_was_rung_is_said_once_and_beside_each_where_only_some_were():
+    lines = guide().helplines(Nation.ENGLAND, Happened.DIED)
+    assert note_on_all(lines) == NUMBERS_NOTE
+    rung = replace(lines[0], number="0800 000", rung_on=date(2026, 11, 3))
+    assert note_on_all([rung, *lines[1:]]) is None
+    assert [line.note for line in (rung, replace(rung, rung_on=None))] == [None, NUMBER_NOTE]
+    assert note_on_all([replace(rung, rung_on=None)]) is None
+    assert note_on_all([]) is None

@@ -56,7 +56,14 @@ def test_every_field_that_is_given_is_known_here():
         "GivenPerson": ("name", "relationship", "language", "voice", "next_meeting"),
         "GivenMeeting": ("room", "worker_name", "photo_folder", "at_risk", "demonstration", "opened_on"),
         "GivenLearning": ("points", "answers"),
+        "GivenProcesses": ("processes",),
+        "GivenPromises": ("promises",),
+        "GivenLocal": ("details",),
     }
+    process = ["kind", "name", "state", "note", "began_on", "ended_on", "contact"]
+    assert [field.name for field in fields(given_model.GivenProcess)] == process
+    promise = ["who", "text", "by_when", "state", "kept_on", "note"]
+    assert [field.name for field in fields(given_model.GivenPromise)] == promise
     assert [field.name for field in fields(given_model.GivenPoint)] == ["kind", "text", "actions", "own_passages"]
     assert [field.name for field in fields(given_model.GivenAnswer)] == ["passage_id", "outcome", "reason"]
 

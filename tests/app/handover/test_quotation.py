@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.handover.normalised import words_of
 from app.handover.opening import open_store_of
-from app.handover.quotation import RUN, CopiedWords, refuse_copied_words, shared_words
+from app.handover.quotation import RUN, CopiedWords, NotCompared, refuse_copied_words, shared_words, spoken_in
 from app.model.people import Person
 from app.store.contributor import passages
 from app.store.worker.opening import WorkerStore
@@ -52,6 +52,40 @@ def test_words_of_ones_own_are_left_alone(vault: OpenVault, worker: WorkerStore,
 def test_the_worker_is_shown_all_the_words_that_are_shared(vault: OpenVault, worker: WorkerStore, told: Person):
     found = shared_words("Note: in the diary that she hid food, she said", vault, worker, told.review_id)
     assert found == "in the diary that she hid food"
+
+
+def test_one_damaged_file_is_passed_over_and_named_and_the_others_are_still_compared(
+    vault: OpenVault, worker: WorkerStore, told: Person, carol: Person
+):
+    file = vault.folder.contributor_database(told.contributor_id)
+    whole = file.read_bytes()
+    # Its head can be read, and what stands behind it cannot.
+    for spoiled in (whole[: 16384 + 100] + bytes(len(whole) - 16384 - 100), bytes(len(whole)), b""):
+        file.write_bytes(spoiled)
+        spoken = spoken_in(vault, told.review_id)
+        assert spoken.unread == ("Nasreen Akhtar",)
+        assert spoken.shared_with(f"Note: {SAID}") == " ".join(words_of(SAID))
+        assert "Nasreen Akhtar" in NotCompared(spoken.unread).what.in_("en")
+        refuse_copied_words([SAID_IN_ARABIC], vault, worker, told.review_id)
+        with pytest.raises(CopiedWords):
+            refuse_copied_words([SAID], vault, worker, told.review_id)
+    file.unlink()
+    assert spoken_in(vault, told.review_id).unread == ("Nasreen Akhtar",)
+
+
+def test_words_that_go_on_from_one_passage_into_the_next_are_nobodys(vault: OpenVault, worker: WorkerStore, carol: Person):
+    with open_store_of(vault, carol, writable=True) as opened:
+        passages.keep(opened, None, "own-way", "They had a dog", "en")
+        passages.keep(opened, None, "own-way", "and four cats", "en")
+    assert shared_words("They had a dog and four cats", vault, worker, carol.review_id) is None
+
+
+def test_a_text_that_was_compared_stays_compared_when_it_grows(vault: OpenVault, worker: WorkerStore, told: Person):
+    spoken = spoken_in(vault, told.review_id)
+    assert spoken.shared_with("What was in the diary was known to all") is None
+    assert spoken.shared_with("What was in the diary was known to all") is None
+    assert spoken.shared_with("What was in the diary that she hid food") == "in the diary that she hid food"
+    assert repr(spoken) == "Spoken()"
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import signal
 import sys
-from datetime import date
+import threading
+from contextlib import suppress
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -71,3 +73,33 @@ def test_a_drive_that_fills_up_leaves_no_half_of_a_copy(store: ContributorStore,
         signal.signal(signal.SIGXFSZ, handled)
     assert list(place.root.iterdir()) == []
     assert _saved(store) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_a_folder_that_turns_into_a_link_while_the_copy_is_written_does_not_lead_it_out(
+    store: ContributorStore, place: Place
+) -> None:
+    outside, folder, link = place.root.parent / "private", place.root / "copies", place.root / "link"
+    outside.mkdir()
+    folder.mkdir()
+    over = threading.Event()
+
+    def swap() -> None:
+        while not over.is_set():
+            folder.rename(place.root / "aside")
+            folder.symlink_to(outside)
+            folder.rename(link)
+            (place.root / "aside").rename(folder)
+            link.unlink()
+
+    swapping = threading.Thread(target=swap)
+    swapping.start()
+    try:
+        for number in range(300):
+            with suppress(NotOffered, CopyNotSaved):
+                save_copy(store, b"%PDF", folder, place, "a1", DAY + timedelta(number))
+    finally:
+        over.set()
+        swapping.join()
+    assert list(outside.iterdir()) == []
+    assert list(folder.iterdir())

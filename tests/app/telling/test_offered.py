@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import threading
 from pathlib import Path
 
 import pytest
 
 from app.telling import offered
-from app.telling.offered import NotOffered, Place, inside, listing, places, read
+from app.telling.offered import NotOffered, Place, inside, listing, open_below, open_inside, places, read
 
 
 @pytest.fixture
@@ -80,3 +82,52 @@ def test_what_is_gone_or_too_large_is_said_to_be_so(place: Place, monkeypatch: p
     monkeypatch.setattr(offered, "LARGEST_FILE", 0)
     with pytest.raises(NotOffered):
         read(place.root / "a.jpg", place)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_a_link_put_in_the_way_after_the_place_was_looked_at_is_not_followed(place: Place) -> None:
+    (place.root / "garden" / "a.jpg").write_bytes(b"a")
+    os.close(open_below(place.root, ("garden", "a.jpg")))
+    (place.root / "link.jpg").symlink_to(place.root.parent / "private" / "secret.jpg")
+    (place.root / "way out").symlink_to(place.root.parent / "private")
+    for steps in (("link.jpg",), ("way out", "secret.jpg")):
+        with pytest.raises(OSError, match=r"Too many levels|Not a directory"):
+            open_below(place.root, steps)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights of their own there")
+def test_a_file_that_turns_into_a_link_and_back_while_it_is_read_never_gives_what_is_outside(place: Place) -> None:
+    secret, file = place.root.parent / "private" / "secret.jpg", place.root / "a.jpg"
+    over = threading.Event()
+
+    def swap() -> None:
+        while not over.is_set():
+            (place.root / "next").symlink_to(secret)
+            os.replace(place.root / "next", file)
+            (place.root / "next").write_bytes(b"a")
+            os.replace(place.root / "next", file)
+
+    swapping = threading.Thread(target=swap)
+    swapping.start()
+    got: set[bytes] = set()
+    try:
+        for _ in range(3000):
+            try:
+                got.add(read(file, place))
+            except NotOffered:
+                got.add(b"refused")
+    finally:
+        over.set()
+        swapping.join()
+    assert b"secret" not in got
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no such pipes there")
+def test_neither_a_folder_nor_a_pipe_is_read_as_a_file(place: Place) -> None:
+    os.mkfifo(place.root / "pipe.jpg")
+    for path in (place.root / "garden", place.root / "pipe.jpg"):
+        with pytest.raises(NotOffered):
+            read(path, place)
+    with pytest.raises(NotOffered):
+        open_inside(place.root / "a.jpg", place, folder=True)
+    os.close(open_inside(place.root / "garden", place, folder=True))

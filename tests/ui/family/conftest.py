@@ -54,8 +54,11 @@ def opened(tmp_path: Path, qapp: QApplication) -> Iterator[Open]:
         at_risk: bool = False,
         settings: HandedSettings | None = None,
         first_page: str = "home",
+        prepare: Callable[[Family], None] | None = None,
     ) -> Opened:
         family = a_family(tmp_path / f"vault-{len(made)}", nation)
+        if prepare is not None:
+            prepare(family)
         handed = read_hand_over(handed_over(family, at_risk=at_risk, settings=settings))
         store = open_handed(handed)
         room = FamilyRoom(store, handed)

@@ -44,8 +44,9 @@ def test_no_line_of_any_text_in_any_script_is_wider_or_lower_than_its_place(text
     prose = Prose(Speech(), None, "words")
     prose.say_text(text)
     height = prose.heightForWidth(width)
-    layout, count = prose._lay(width)
-    assert height == count * prose._line[0]
+    lines = prose._lines()
+    layout, count = lines.laid(width), lines.count(width)
+    assert height == count * lines.high
     widest = max(layout.lineAt(number).naturalTextWidth() for number in range(count))
     # One letter that is wider than its place can't be broken any further.
     assert widest <= width + 1 or min(layout.lineAt(number).textLength() for number in range(count)) <= 2
@@ -54,7 +55,8 @@ def test_no_line_of_any_text_in_any_script_is_wider_or_lower_than_its_place(text
 def test_every_line_stands_on_the_same_distance_where_scripts_mix(speech: Speech) -> None:
     prose = Prose(speech, None, "words")
     prose.say_text("She said it.\nقالت ذلك\nShe said ذلك and ਲਓ।")
-    layout, count = prose._lay(700)
+    lines = prose._lines()
+    layout, count = lines.laid(700), lines.count(700)
     baselines = [layout.lineAt(number).y() + layout.lineAt(number).ascent() for number in range(count)]
     steps = {round(after - before, 3) for before, after in pairwise(baselines)}
     assert len(steps) == 1

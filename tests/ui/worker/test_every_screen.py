@@ -10,6 +10,8 @@ from app.model.reviews import Review
 from tests.ui import measure
 from tests.ui.family.acting import until
 from tests.ui.worker.conftest import Office
+from ui.widgets.panels import Card
+from ui.widgets.prose import Prose
 
 
 def test_a_change_of_language_and_size_keeps_the_place_and_what_is_typed(office: Office, review: Review) -> None:
@@ -51,3 +53,13 @@ def test_assistive_technology_presses_a_way_and_is_told_where_it_leads(
     until(lambda: any(one.accessibleIdentifier() == comes for one in office.everything()), comes)
     here = QAccessible.queryAccessibleInterface(office.find(identifier))
     assert here.text(QAccessible.Text.Description) == "You are here"
+
+
+def test_every_card_of_the_settings_begins_with_a_heading(office: Office) -> None:
+    office.go("settings")
+    cards = [one for one in office.everything() if isinstance(one, Card) and office.window.screen_shown.isAncestorOf(one)]
+    assert len(cards) >= 4
+    for card in cards:
+        first = card.body.itemAt(0).widget()
+        assert isinstance(first, Prose)
+        assert first.heading == 2

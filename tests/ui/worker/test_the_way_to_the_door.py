@@ -154,16 +154,22 @@ def test_handing_over_carries_one_message_about_one_person(
     office.press("meeting.add")
     office.press("meeting.take-off.2")
     office.write("meeting.photo-folder", str(tmp_path))
+    office.write("meeting.reason", "The list was gone through on paper")
     office.press("meeting.at-risk.yes")
     given: list[bytes] = []
     office.desk.hand_over.connect(given.append)
+    office.press("handover.go")
+    assert not given
+    assert "This folder belongs to the vault" in office.find("note").accessibleName()
+    (tmp_path / "photographs").mkdir()
+    office.write("meeting.photo-folder", str(tmp_path / "photographs"))
     office.press("handover.go")
     (message,) = given
     assert read_hand_over(message).contributor_id == nasreen.contributor_id
     assert bilal.contributor_id.encode() not in message
     (meeting,) = meetings.of_person(office.store, nasreen.id)
     assert meeting.at_risk
-    assert meeting.photo_folder == str(tmp_path)
+    assert meeting.photo_folder == str(tmp_path / "photographs")
     assert [(one.name, one.present) for one in meeting.room] == [
         ("Nasreen Akhtar", Present.CONTRIBUTOR),
         ("Jo Marsh", Present.WORKER),
@@ -174,6 +180,7 @@ def test_handing_over_carries_one_message_about_one_person(
 def test_somebody_written_but_not_yet_added_is_named_at_the_meeting_too(office: Office, review: Review, nasreen: Person) -> None:
     office.go("meeting", review_id=review.id, person_id=nasreen.id)
     office.write("meeting.also-here", "Samira Iqbal")
+    office.write("meeting.reason", "The list was gone through on paper")
     office.press("meeting.at-risk.no")
     office.press("handover.go")
     assert "Choose what they are here for." in office.shown()
