@@ -46,6 +46,15 @@ run: system-run $(RUN_READY) $(COMPILED) ## open the app; with no display, play 
 tour: system-run $(RUN_READY) $(COMPILED) ## play an invented family's whole way into tour-output/
 	@$(PY) -m app.doorkeeper tour --out tour-output $(ARGS)
 
+NATIONS := england wales scotland northern-ireland
+VOICES := standard easy-read young
+
+.PHONY: sheets
+sheets: system-run $(RUN_READY) $(COMPILED) ## the 24 information sheets, English and Welsh, into sheets-output/
+	@for nation in $(NATIONS); do for voice in $(VOICES); do for language in en cy; do \
+	    $(PY) -m app.doorkeeper sheet --nation $$nation --voice $$voice --language $$language --out sheets-output $(ARGS); \
+	done; done; done
+
 # ---- testing it
 
 .PHONY: test

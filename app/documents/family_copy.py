@@ -127,6 +127,8 @@ def _passage(passage: CopyPassage, said: Callable[..., str], show: Callable[[str
     note = [said(says.USE[passage.use] if passage.use else says.USE_NOT_SAID), said(says.VERDICT[passage.verdict])]
     if passage.language != language:
         note.append(said(says.SAID_IN, language=name_of(passage.language)))
+    if passage.hidden_names:
+        note.append(said(says.HIDDEN_NAMES, count=len(passage.hidden_names), names=passage.hidden_names))
     return {
         "title": show(passage.title),
         **text_of(passage.text, passage.language, show),

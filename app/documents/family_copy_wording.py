@@ -15,6 +15,11 @@ SIGNED_BY = Message("Signed by")
 SIGNED_ON = Message("Signed on")
 VERSION = Message("Signed version")
 SAID_IN = Message("Said in {language}.")
+# NOTE: {names} are names of other people in somebody's words, which are shown as “[a name]” where the words are quoted.
+HIDDEN_NAMES = Message(
+    "You asked for this name to be hidden: {names}.",
+    plural="You asked for these names to be hidden: {names}.",
+)
 WHO_IS_IN_IT = Message("In this photograph: {who}.")
 # NOTE: Read out by a screen reader in place of a photograph. {caption} is the family's own words.
 PHOTOGRAPH_OF = Message("Photograph. {caption}")

@@ -5,7 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from app.doorkeeper.demonstration_preparing import prepare
 from app.guide.demo_family import PASSPHRASE, Demonstration, DemoPerson, DemoReview, demonstration
+from app.guide.demo_preparing import preparing
 from app.handover.contributors import make_contributor
 from app.handover.opening import open_store_of
 from app.model.identity import new_id, now
@@ -46,17 +48,19 @@ def _add(vault: OpenVault, store: WorkerStore, invented: Demonstration, review: 
     )
     reviews.add(store, made)
     links: dict[str, PassageLink] = {}
-    for person in review.person:
-        _tell(vault, store, invented.worker, made.id, person, links)
+    people = {one.id: _tell(vault, store, invented.worker, made.id, one, links) for one in review.person}
     for point in review.point:
         actions = tuple(Action(new_id(), one.text, one.state, one.by_when, one.reason) for one in point.action)
         comes_from = tuple(links[passage] for passage in point.comes_from)
         learning.write_point(store, LearningPoint(new_id(), made.id, point.kind, point.text, actions, comes_from))
+    prepared = preparing().get(review.id)
+    if prepared is not None:
+        prepare(vault, store, invented.worker, made, people, prepared)
 
 
 def _tell(
     vault: OpenVault, store: WorkerStore, worker: str, review_id: str, person: DemoPerson, links: dict[str, PassageLink]
-) -> None:
+) -> Person:
     made: Person = make_contributor(
         vault,
         store,
@@ -65,6 +69,7 @@ def _tell(
         relationship=person.relationship,
         age_group=person.age_group,
         language=person.language,
+        voice=person.voice,
         needs=person.needs,
         next_meeting=person.next_meeting,
     )
@@ -82,3 +87,4 @@ def _tell(
 
             meaning = MEANING.in_(person.language)
             seal(opened, SignOff(person.name, Agreement.TYPED, person.language, meaning, "", worker, now()))
+    return made

@@ -11,7 +11,7 @@ import msgspec
 from app.guide.faults import ContentNotReadable
 from app.model.learning import ActionState, Outcome, PointKind
 from app.model.passages import Use, Verdict
-from app.model.people import AgeGroup, Present, Relationship
+from app.model.people import AgeGroup, Present, Relationship, Voice
 from app.model.reviews import Happened, Nation
 from app.places import RESOURCES
 
@@ -50,6 +50,7 @@ class DemoPerson(_Form, frozen=True, kw_only=True):
     name: str
     relationship: Relationship
     age_group: AgeGroup = AgeGroup.ADULT
+    voice: Voice = Voice.STANDARD
     language: str
     needs: str = ""
     next_meeting: str = ""

@@ -37,6 +37,8 @@ ORDER: dict[str, tuple[str, ...]] = {
 LEFT_OUT = frozenset(
     {
         "review.name.e-guidance",
+        "review.steps.e-copies",
+        "review.steps.e-public",
         "people.runs.body",
         "people.interpreter.here",
         "people.needs.here",
@@ -44,7 +46,7 @@ LEFT_OUT = frozenset(
         "use.after.back",
     }
 )
-"""Statements of those topics that are about a screen, or stand on the sheet already."""
+"""Statements of those topics that are about a screen, or are said again further down the sheet."""
 
 
 @dataclass(frozen=True)

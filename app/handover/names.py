@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from app.handover.name_words import AFTER, BEFORE, CAPITALS, PARTICLES, TITLES, WORDS
 from app.handover.normalised import names_in
 from app.language.message import Message
+from app.language.name_words import AFTER, BEFORE, CAPITALS, PARTICLES, TITLES, WORDS
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.worker import people, reviews

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from app.handover.search import find
 from app.handover.take_back import taken_from
-from app.model.passages import Passage
+from app.model.passages import MATTERS, Passage, what_matters
 from app.model.people import Person
 from app.model.trouble import Trouble
 from app.store.worker import people
@@ -16,12 +16,19 @@ from app.vault.open_vault import OpenVault
 
 @dataclass(frozen=True)
 class SaidPassage:
-    """A passage, whose it is, and whether the newest sealed version holds it, as it stands now or as it was."""
+    """A passage, whose it is, and whether the newest sealed version holds it, as it stands now or as it was.
+
+    `hidden` are the names in it that are hidden where it is quoted, `quoted` its words without them, `matters` what this person said matters to them about the
+    use of their words: None where they said nothing, and beside that passage itself.
+    """
 
     person: Person
     passage: Passage
     signed: bool
     changed_since: bool
+    hidden: tuple[str, ...] = ()
+    matters: Passage | None = None
+    quoted: str = ""
 
 
 @dataclass(frozen=True)
@@ -45,11 +52,23 @@ def what_people_said(vault: OpenVault, review_id: str) -> WhatPeopleSaid:
             troubles.append(trouble)
             continue
         signed = {passage.id for passage in taken.signed}
-        passages += [
-            SaidPassage(person, passage, passage.id in signed, passage.id in signed and not taken.is_sealed(passage))
-            for passage in taken.passages
-            if passage.text
-        ]
+        matters = what_matters(taken.passages)
+        # What matters to somebody stands above all that they said.
+        for passage in sorted(taken.passages, key=lambda each: each.prompt != MATTERS):
+            if passage.text:
+                changed_since = passage.id in signed and not taken.is_sealed(passage)
+                beside = matters if passage.prompt != MATTERS else None
+                passages.append(
+                    SaidPassage(
+                        person,
+                        passage,
+                        passage.id in signed,
+                        changed_since,
+                        taken.hidden_in(passage),
+                        beside,
+                        taken.quoted(passage),
+                    )
+                )
     return WhatPeopleSaid(tuple(passages), tuple(troubles))
 
 

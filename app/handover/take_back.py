@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.handover.opening import open_store_of
+from app.language.name_places import standing, with_names_hidden
 from app.model.own_map import OwnPerson
-from app.model.passages import Passage, Photograph
+from app.model.passages import HiddenNames, Passage, Photograph
 from app.model.people import Person
 from app.model.plan import AgreedPlan, PlanChange, Wish
 from app.model.signing import Sealed, SignOff
-from app.store.contributor import passages, photographs, seals
+from app.store.contributor import hidden_names, passages, photographs, seals
 from app.store.contributor.opening import ReadableContributorStore
 from app.store.contributor.photographs import PhotographFacts
 from app.vault.open_vault import OpenVault
@@ -33,10 +34,19 @@ class Taken:
     passages: tuple[Passage, ...]
     photographs: tuple[PhotographFacts, ...]
     seals: tuple[SealState, ...]
+    hidden: tuple[HiddenNames, ...] = ()
 
     def is_sealed(self, passage: Passage) -> bool:
         """Whether the newest sealed version holds the passage as it stands now."""
         return bool(self.seals) and (passage.id, passage.revision) in self.seals[-1].revisions
+
+    def hidden_in(self, passage: Passage) -> tuple[str, ...]:
+        """The names that are hidden in a passage of theirs and stand in it as it is now."""
+        return next((standing(passage.text, each.names) for each in self.hidden if each.passage_id == passage.id), ())
+
+    def quoted(self, passage: Passage) -> str:
+        """The words of a passage of theirs as they may be quoted: without the names that are hidden in it."""
+        return with_names_hidden(passage.text, self.hidden_in(passage), passage.language)
 
     @property
     def signed(self) -> tuple[Passage, ...]:
@@ -45,7 +55,7 @@ class Taken:
         return tuple(passage for passage in self.passages if passage.id in held)
 
 
-TAKEN: tuple[type, ...] = (Passage, PhotographFacts, SealState, Wish, AgreedPlan, PlanChange, OwnPerson)
+TAKEN: tuple[type, ...] = (Passage, HiddenNames, PhotographFacts, SealState, Wish, AgreedPlan, PlanChange, OwnPerson)
 """Every kind of thing that comes outwards; verdicts and uses are fields of a passage. A picture is read one at a time,
 what belongs to the plan by `plans.taken_plan`, and whom they named by `own_maps.taken_own_map`.
 """
@@ -59,6 +69,7 @@ def taken_from(vault: OpenVault, person: Person) -> Taken:
             tuple(passages.all_passages(opened)),
             tuple(photographs.facts(opened).values()),
             tuple(_seal_state(opened, sealed) for sealed in seals.all_seals(opened)),
+            tuple(HiddenNames(each, names) for each, names in hidden_names.all_hidden(opened).items()),
         )
 
 

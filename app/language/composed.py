@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.language.message import Message
+from app.language.sentences import sentences
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,33 @@ class InLanguages(Message):
         """The text in `language`; in English where it was not given in it; "" where there is none."""
         known = dict(self.texts)
         return known.get(language) or known.get("en", "")
+
+
+@dataclass(frozen=True)
+class FirstSentence(Message):
+    """The first sentence of a text, in whatever language it is shown."""
+
+    whole: Message | None = None
+
+    def in_(self, language: str) -> str:
+        """The first sentence in `language`."""
+        return next(iter(sentences(self.whole.in_(language))), "") if self.whole is not None else ""
+
+
+@dataclass(frozen=True)
+class AfterFirst(Message):
+    """What comes after the first sentence of a text; nothing, in a language that says it all in one."""
+
+    whole: Message | None = None
+
+    def in_(self, language: str) -> str:
+        """The other sentences in `language`."""
+        return " ".join(sentences(self.whole.in_(language))[1:]) if self.whole is not None else ""
+
+
+def first_and_rest(whole: Message) -> tuple[Message, Message]:
+    """The first sentence of `whole`, and what comes after it."""
+    return FirstSentence("", whole=whole), AfterFirst("", whole=whole)
 
 
 def in_languages(texts: Mapping[str, str]) -> Message:

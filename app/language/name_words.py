@@ -41,3 +41,10 @@ PARTICLES = _words(
     "\u0628\u0646 \u0628\u0646\u062a \u0627\u0628\u0646 \u0627\u0628\u0648 \u0639\u0628\u062f"
 )
 """Small words inside names: bin, daughter of, son of, father of, servant of (the last five in Arabic)."""
+
+NO_NAMES = _words(
+    "i he she it we they you who what when where why how that this these those there nobody somebody everybody everyone someone "
+    "nothing something everything people god allah english welsh scottish irish british polish arabic urdu punjabi bengali "
+    "romanian ukrainian pakistani indian muslim christian sikh hindu jewish eid ramadan diwali internet facebook whatsapp"
+)
+"""Words that may have a capital inside a sentence, or begin one before "said", and are nobody's name."""

@@ -10,7 +10,7 @@ from app.handover.take_back import Taken, taken_from
 from app.language.message import Message
 from app.model.events import JournalKind
 from app.model.learning import ActionState, LearningPoint, Outcome, PassageAnswer, PointKind
-from app.model.passages import Passage
+from app.model.passages import Passage, what_matters
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.store.opened import writing
@@ -42,12 +42,19 @@ class NoReason(Trouble):
 
 @dataclass(frozen=True)
 class Answered:
-    """A signed passage and what happened to it. NOT_YET means that nobody answered it yet."""
+    """A signed passage and what happened to it. NOT_YET means that nobody answered it yet.
+
+    `quoted` are its words as they may be quoted, `hidden` the names that are hidden in them, and `matters` what this person
+    said matters to them about the use of their words: None where they said nothing, and beside that passage itself.
+    """
 
     person: Person
     passage: Passage
     outcome: Outcome
     reason: str
+    quoted: str = ""
+    hidden: tuple[str, ...] = ()
+    matters: Passage | None = None
 
 
 @dataclass(frozen=True)
@@ -106,12 +113,14 @@ def standing(vault: OpenVault, store: ReadableWorkerStore, review_id: str) -> St
 
 def _of_person(person: Person, taken: Taken, answers: dict[str, PassageAnswer], linked: set[tuple[str, str]]) -> list[Answered]:
     found = []
+    matters = what_matters(taken.passages)
     for passage in taken.signed:
         answer = answers.get(passage.id, PassageAnswer(passage.id, Outcome.NOT_YET))
         used = (person.contributor_id, passage.id) in linked
         # "Used" is said by a link alone, so that it stays true when a point is taken away.
         outcome = Outcome.USED if used else Outcome.NOT_YET if answer.outcome is Outcome.USED else answer.outcome
-        found.append(Answered(person, passage, outcome, answer.reason))
+        beside = matters if matters is not None and matters.id != passage.id else None
+        found.append(Answered(person, passage, outcome, answer.reason, taken.quoted(passage), taken.hidden_in(passage), beside))
     return found
 
 

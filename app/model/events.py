@@ -23,6 +23,8 @@ class EventKind(StrEnum):
     COPY_PRINTED = "copy-printed"
     PLAN_AGREED = "plan-agreed"
     PLAN_CHANGE_ASKED = "plan-change-asked"
+    NAME_HIDDEN = "name-hidden"
+    NAME_SHOWN = "name-shown"
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,10 @@ class CopyPhotograph:
 
 @dataclass(frozen=True)
 class CopyPassage:
-    """One passage on the copy. `title` is already in the copy's language; `language` is the code of the words' own language."""
+    """One passage on the copy. `title` is already in the copy's language; `language` is the code of the words' own language.
+
+    `hidden_names` stand in the words, which are whole here; they are hidden wherever others read them.
+    """
 
     title: str
     text: str = field(repr=False)
@@ -29,6 +32,7 @@ class CopyPassage:
     use: Use | None
     verdict: Verdict
     photograph: CopyPhotograph | None = None
+    hidden_names: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -32,6 +33,8 @@ SEALED_VERDICTS = (Verdict.RIGHT, Verdict.CHANGED)
 OWN_WAY = "own-way"
 PHOTOGRAPH = "photograph"
 """The two prompts that are no question: words told one's own way, and the caption of a photograph."""
+MATTERS = "matters"
+"""The prompt of what matters to a contributor about how their words are used; it is carried beside them."""
 
 
 @dataclass(frozen=True)
@@ -73,3 +76,26 @@ class Photograph:
     height: int
     who: str
     sha256: str
+
+
+@dataclass(frozen=True)
+class HiddenNames:
+    """The names in one passage that its teller wants hidden wherever the family or the press may read it, in their order.
+
+    Each is written as it stands in the passage. The passage itself is never altered.
+    """
+
+    passage_id: str
+    names: tuple[str, ...]
+
+
+def what_matters(said: Iterable[Passage]) -> Passage | None:
+    """What this contributor said matters to them about the use of their words: it goes where their words go.
+
+    None where they said nothing, left it out, or keep it to themselves or until later.
+    """
+    for passage in said:
+        if passage.prompt == MATTERS and passage.text.strip():
+            left_out = passage.read_back and passage.verdict is Verdict.LEFT_OUT
+            return None if left_out or passage.use in (Use.MY_COPY, Use.LATER) else passage
+    return None

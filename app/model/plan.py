@@ -72,7 +72,7 @@ class PlanAnswer:
 
 @dataclass(frozen=True)
 class Plan:
-    """The worker's side of one person's plan. `offered_on` is the day this version was offered, None while it is being written."""
+    """The worker's side of one person's plan. `offered_on`: the day this version was offered, None while it is being written."""
 
     person_id: str
     purposes: tuple[Purpose, ...] = ()

@@ -122,6 +122,11 @@ class Standing:
             plan.version, plan.purposes, plan.purpose_words, self.taken.wishes, plan.answers, plan.offered_on, {}
         )
 
+    @property
+    def only_wishes(self) -> ShownPlan:
+        """What was wished for, while no version was offered."""
+        return shown_together(1, (), "", self.taken.wishes, (), None, {})
+
 
 def standing(vault: OpenVault, store: ReadableWorkerStore, person: Person) -> Standing:
     """How a person's plan stands now. Raises the vault's and the store's troubles."""

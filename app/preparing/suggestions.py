@@ -1,4 +1,4 @@
-"""Whom contributors named on their own maps: what is decided about each, taking somebody over, and what the contributor is told."""
+"""Whom contributors named on their own maps: what is decided about each, taking somebody over, what the contributor is told."""
 
 from __future__ import annotations
 
@@ -184,7 +184,11 @@ def _may_be_told(vault: OpenVault, store: WorkerStore, person: Person, text: str
 
 _NOTHING = Message("What you tell the person who named them is not written yet.")
 _WRITE_IT = Message("Write what was decided about it, and why, in plain words. They read it at the next meeting.")
-_NAMES = Message("What you wrote names {name}, who takes part too. Nobody may learn here who else takes part, or what they answered.")
-_WITHOUT_NAME = Message("Write what was decided without a name, for example: “We will ask them.” What somebody answered can’t be told.")
+_NAMES = Message(
+    "What you wrote names {name}, who takes part too. Nobody may learn here who else takes part, or what they answered."
+)
+_WITHOUT_NAME = Message(
+    "Write what was decided without a name, for example: “We will ask them.” What somebody answered can’t be told."
+)
 _NO_LONGER = Message("This person is no longer on the map of whoever named them.")
 _LOOK_AGAIN = Message("Go back to the people of this review. It shows their maps as they are now.")

@@ -101,6 +101,7 @@ def _passage(
         use=Use(body["use"]) if body["use"] else None,
         verdict=Verdict(body["verdict"]),
         photograph=_photograph(store, content.passage_id, body["photograph"]) if "photograph" in body else None,
+        hidden_names=record.hidden_names_in(content.body),
     )
 
 

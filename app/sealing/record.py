@@ -24,6 +24,8 @@ GENESIS = "0" * 64
 """What the first sealed version of a contributor follows."""
 
 SALT_BYTES = 32
+HIDDEN_NAMES = "hidden_names"
+"""The key in a passage's body under which the names to be hidden stand; without any it is not there."""
 
 
 class NotARecord(ValueError):
@@ -35,8 +37,11 @@ def canonical(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("utf-8")
 
 
-def body_of(passage: Passage, photograph: Photograph | None = None) -> bytes:
-    """What is sealed of one passage: words, language, question, use, what was said at read-back, and the picture's SHA-256."""
+def body_of(passage: Passage, photograph: Photograph | None = None, hidden_names: Sequence[str] = ()) -> bytes:
+    """What is sealed of one passage: words, language, question, use, what was said at read-back, and the picture's SHA-256.
+
+    The words are whole. Names that are to be hidden where others read them are named beside the words, where there are any.
+    """
     if passage.verdict is None:
         raise ValueError("a passage is sealed after it was read back")
     body: dict[str, Any] = {
@@ -48,12 +53,21 @@ def body_of(passage: Passage, photograph: Photograph | None = None) -> bytes:
     }
     if photograph is not None:
         body["photograph"] = {"sha256": hashlib.sha256(photograph.jpeg).hexdigest(), "who": photograph.who}
+    if hidden_names:
+        body[HIDDEN_NAMES] = sorted(hidden_names)
     return canonical(body)
 
 
-def content_of(passage: Passage, photograph: Photograph | None = None) -> SealedContent:
+def hidden_names_in(body: bytes) -> tuple[str, ...]:
+    """The names that a sealed body says are to be hidden. One sealed before names could be hidden says nothing of them."""
+    return tuple(json.loads(body).get(HIDDEN_NAMES, ()))
+
+
+def content_of(passage: Passage, photograph: Photograph | None = None, hidden_names: Sequence[str] = ()) -> SealedContent:
     """One passage made ready to be sealed, under a salt of its own: without it, short words could be guessed from their hash."""
-    return SealedContent(passage.id, passage.revision, secrets.token_bytes(SALT_BYTES), body_of(passage, photograph))
+    return SealedContent(
+        passage.id, passage.revision, secrets.token_bytes(SALT_BYTES), body_of(passage, photograph, hidden_names)
+    )
 
 
 def salted(content: SealedContent) -> str:

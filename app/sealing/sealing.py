@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.language.message import Message
+from app.language.name_places import standing
 from app.model.events import EventKind
 from app.model.identity import new_id
 from app.model.signing import Sealed, SealedContent, SignOff
@@ -13,7 +14,7 @@ from app.model.trouble import Trouble
 from app.sealing import record
 from app.sealing.certificates import device_code
 from app.sealing.signatures import sign, signed_by
-from app.store.contributor import events, passages, photographs, seals, signing
+from app.store.contributor import events, hidden_names, passages, photographs, seals, signing
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
 
@@ -103,9 +104,13 @@ def seal(store: ContributorStore, sign_off: SignOff) -> Sealed:
 
 def what_would_be_sealed(store: ReadableContributorStore) -> list[SealedContent]:
     """What a sign-off now would seal, in the order the passages were begun, each under a fresh salt."""
-    pictured = photographs.facts(store)
+    pictured, hidden = photographs.facts(store), hidden_names.all_hidden(store)
     return [
-        record.content_of(passage, photographs.one(store, passage.id) if passage.id in pictured else None)
+        record.content_of(
+            passage,
+            photographs.one(store, passage.id) if passage.id in pictured else None,
+            standing(passage.text, hidden.get(passage.id, ())),
+        )
         for passage in passages.all_passages(store)
         if passage.to_be_sealed
     ]

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from app.model.events import EventKind
 from app.model.passages import Passage, Use, Verdict
+from app.sealing.record import hidden_names_in
 from app.store.contributor import events, passages, seals
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
+from app.telling.hidden_names import hidden_in
 from app.telling.words import said
 
 
@@ -94,10 +96,17 @@ def what_will_be_sealed(store: ReadableContributorStore) -> WhatWillBeSealed:
 
 def changed_since_signing(store: ReadableContributorStore) -> bool:
     """Whether what a sign-off now would seal differs from what the newest sealed version holds. False when nothing was signed."""
-    if seals.last(store) is None:
+    last = seals.last(store)
+    if last is None:
         return False
     now = {passage.id: passage.revision for passage in said(store) if passage.to_be_sealed}
-    return now != seals.sealed_revisions(store) or bool(queue(store))
+    return now != seals.sealed_revisions(store) or bool(queue(store)) or _names_changed(store, last.number)
+
+
+def _names_changed(store: ReadableContributorStore, number: int) -> bool:
+    """Whether other names are hidden now than when the sealed version was signed."""
+    sealed = {content.passage_id: hidden_names_in(content.body) for content in seals.contents_of(store, number)}
+    return any(sorted(hidden_in(store, passage)) != list(sealed[passage.id]) for passage in said(store) if passage.id in sealed)
 
 
 def _was_changed(store: ReadableContributorStore, passage: Passage) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.language.message import Message
+from app.language.name_places import with_names_hidden
 from app.model.passages import Use
 
 
@@ -79,3 +81,24 @@ def seen_by(use: Use, name: str) -> tuple[Seen, ...]:
     else:
         team = Seen(Viewer.TEAM, Shown.NOTHING, TEAM_NOT_YET if use is Use.LATER else TEAM_NOT_SENT)
     return team, Seen(Viewer.FAMILY, shown, family), Seen(Viewer.PRESS, shown, press)
+
+
+def seen_under_each(name: str) -> dict[Viewer, list[tuple[tuple[Use, ...], Seen]]]:
+    """What each of the three would see under every use, before one is chosen; uses under which it is the same stand together."""
+    found: dict[Viewer, list[tuple[tuple[Use, ...], Seen]]] = {viewer: [] for viewer in Viewer}
+    for use in Use:
+        for seen in seen_by(use, name):
+            of_viewer = found[seen.viewer]
+            same = next((place for place, (_, other) in enumerate(of_viewer) if other == seen), None)
+            if same is None:
+                of_viewer.append(((use,), seen))
+            else:
+                of_viewer[same] = ((*of_viewer[same][0], use), seen)
+    return found
+
+
+def words_as_seen(seen: Seen, text: str, language: str, hidden: Sequence[str]) -> str:
+    """The words as this viewer would read them: the review team as they were said, all others without the hidden names."""
+    if not seen.words:
+        return ""
+    return text if seen.viewer is Viewer.TEAM else with_names_hidden(text, hidden, language)

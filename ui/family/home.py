@@ -6,12 +6,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.language.wording import family_home as wording
+from app.language.wording import family_plan
 from app.language.wording import family_window as window_wording
 from app.language.wording import leaving as leaving_wording
 from app.telling.parts import part_states
 from app.telling.promised import WHO_SAID, standing, still_open
 from ui.family.columns import Columns
 from ui.family.page import PARTS, FamilyPage
+from ui.family.plan_offer import is_offered, plan_button
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.family.unchecked import UncheckedLanguages
@@ -105,6 +107,9 @@ class HomePage(FamilyPage):
                 panel.add(Prose(room.speech, said_by, "small", colour="soft"))
                 panel.add(Prose(room.speech, standing(promise), "small", colour="soft"))
         panel.stretch()
+        if is_offered(room):
+            panel.add(Prose(room.speech, family_plan.THERE_IS_A_PLAN, "small", colour="soft"))
+            panel.add(plan_button(room, "home.plan"))
         panel.add(weighing_button(room))
         stop = SecondaryButton(room.speech, window_wording.STOP_FOR_TODAY, "family.leave")
         stop.clicked.connect(lambda: room.go.emit("leaving"))

@@ -6,17 +6,20 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
+from app.language.wording import family_plan
 from app.language.wording import learned as wording
 from app.language.wording.family_window import PART_TITLE
 from app.model.learning import Action, ActionState, Outcome
 from app.telling.learning_back import Answered, LearnedRow, each_thing_said, learned_rows
 from app.telling.parts import learning_is_here
+from app.telling.plan import questions
 from app.telling.titles import ABOUT_LEARNING, title_of
 from app.telling.words import answers_to
 from ui.family.columns import Columns
 from ui.family.flow import Flow
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
+from ui.family.plan_parts import question_row
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.family.threaded import Threaded
@@ -65,6 +68,7 @@ class LearnedPage(FamilyPage):
         if not learning_is_here(room.store):
             self.head()
             self._not_here()
+            self._questions()
             return
         self.head(wording.LEAD)
         rows = learned_rows(room.store)
@@ -80,6 +84,7 @@ class LearnedPage(FamilyPage):
         self.add(self._editor_place)
         self._each_place = _column(room)
         self.add(self._each_place)
+        self._questions()
         if answers_to(room.store, ABOUT_LEARNING):
             self._open_editor(focus=False)
 
@@ -101,6 +106,18 @@ class LearnedPage(FamilyPage):
         else:
             card.add(Pair(room.speech, wording.ASK.of(name=review.contact_name), "body"))
         card.add(Pair(room.speech, wording.MEET_NEXT.of(when=when) if when else wording.MEET_UNKNOWN, "body", colour="soft"))
+        self.add(card)
+
+    def _questions(self) -> None:
+        """Each question of the plan, beside what the review answers; one that nobody answered yet says so."""
+        asked = questions(self.room.store)
+        if not asked:
+            return
+        card = Card(self.room.speech)
+        card.setAccessibleIdentifier("learning.questions")
+        card.add(Pair(self.room.speech, family_plan.QUESTIONS, "h2", heading=2))
+        for number, question in enumerate(asked, start=1):
+            card.add(question_row(self.room, question, number))
         self.add(card)
 
     # -- said, learned, changing --------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ ROUTES = {
     "people": Route("ui.family.who_takes_part", "WhoTakesPartPage"),
     "plan": Route("ui.family.plan", "PlanPage"),
     "plan-copy": Route("ui.family.plan_copy", "PlanCopyPage"),
+    "own-map": Route("ui.family.own_map", "OwnMapPage"),
     "use": Route("ui.family.how_words_are_used", "HowWordsAreUsedPage"),
     "weighing": Route("ui.family.weighing", "WeighingPage"),
     "words": Route("ui.family.words", "WordsPage"),

@@ -1,12 +1,16 @@
-"""The plan for taking part: what it is for, each wish beside its answer, questions to the review, agreeing or asking for change."""
+"""The plan for taking part: what it is for, each wish beside its answer, questions, agreeing or asking for a change."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import family_plan as said
+from app.language.wording.family_window import PART_TITLE
 from app.model.plan import AgreedPlan, Matter, ShownLine
 from app.model.trouble import Trouble
 from app.telling import plan as telling
@@ -38,7 +42,8 @@ class PlanPage(FamilyPage):
     part = "people"
     title = said.TITLE
     back_page = "people"
-    next_page = "people"
+    next_page = "use"
+    next_label = PART_TITLE["use"]
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
@@ -50,7 +55,6 @@ class PlanPage(FamilyPage):
         """The plan as it stands now."""
         room, plan = self.room, self._plan
         worker = room.meeting.worker_name
-        self.next_label = said.BACK_TO_PEOPLE
         self.head(said.LEAD.of(worker=worker))
         self.add(
             Line(room, Pair(room.speech, said.WHO_SEES.of(worker=worker), "small", colour="soft"), "lock", "soft", line="small")
@@ -63,7 +67,7 @@ class PlanPage(FamilyPage):
         if plan.given.offered_on is not None:
             self.add(self._purpose())
         for number, line in enumerate(plan.lines, start=1):
-            card = MatterCard(room, line, number, offered=plan.given.offered_on is not None)
+            card = MatterCard(room, line, number)
             self._take_in(card.own)
             self.add(card)
         self.add(self._questions())
@@ -85,27 +89,32 @@ class PlanPage(FamilyPage):
 
     # -- how far it has got -------------------------------------------------------------------------------------------------
 
-    def _say_state(self) -> Message:
+    def _says(self) -> Message:
+        """How the version that was offered last stands, in words."""
         room, plan = self.room, self._plan
         worker, version = room.meeting.worker_name, plan.given.version
         if plan.state is PlanState.AGREED and plan.agreed_now is not None:
-            says = said.AGREED_ON.of(version=version, day=plan.agreed_now.agreed_at.astimezone().date())
-        elif plan.state is PlanState.OFFERED and plan.given.offered_on is not None:
-            says = said.OFFERED.of(version=version, worker=worker, day=plan.given.offered_on)
-        elif plan.state is PlanState.CHANGE_ASKED:
-            says = said.CHANGE_ASKED.of(version=version, worker=worker)
-        else:
-            says = said.NOT_OFFERED.of(worker=worker)
+            return said.AGREED_ON.of(version=version, day=plan.agreed_now.agreed_at.astimezone().date())
+        if plan.state is PlanState.OFFERED and plan.given.offered_on is not None:
+            return said.OFFERED.of(version=version, worker=worker, day=plan.given.offered_on)
+        if plan.state is PlanState.CHANGE_ASKED:
+            return said.CHANGE_ASKED.of(version=version, worker=worker)
+        return said.NOT_OFFERED.of(worker=worker)
+
+    def _say_state(self) -> None:
+        room, plan, worker = self.room, self._plan, self.room.meeting.worker_name
         holder = column(room, gap=4)
         holder.setAccessibleIdentifier("plan.state")
         lines = holder.layout()
         assert isinstance(lines, QVBoxLayout)
-        lines.addWidget(Line(room, Pair(room.speech, says, "body"), STATE_MARK[plan.state]))
+        lines.addWidget(self._state_line())
         if plan.given.reopened:
             lines.addWidget(Line(room, Pair(room.speech, said.REOPENED.of(worker=worker), "body"), "clock"))
         self._state.clear()
         self._state.put(holder)
-        return says
+
+    def _state_line(self) -> Line:
+        return Line(self.room, Pair(self.room.speech, self._says(), "body"), STATE_MARK[self._plan.state])
 
     def _purpose(self) -> Card:
         room, given = self.room, self._plan.given
@@ -127,17 +136,19 @@ class PlanPage(FamilyPage):
         """One is written in at a time: what stood open is kept and closed first."""
         self._sides.append(side)
         side.opening.connect(lambda: self._close_others(side))
-        side.closed.connect(side.focus)
 
     def _close_others(self, opened: OwnSide) -> None:
         for side in self._sides:
-            if side is not opened and side.editor is not None:
-                side.closed.disconnect(side.focus)
-                try:
+            if side is not opened:
+                # What can't be kept yet stays open, and says so itself.
+                with suppress(Trouble):
                     side.close_editor()
-                except Trouble:
-                    pass
-                side.closed.connect(side.focus)
+        # Once the editor has its height, and the others have lost theirs.
+        QTimer.singleShot(0, opened, lambda: QTimer.singleShot(0, opened, lambda: self._bring_into_view(opened)))
+
+    def _bring_into_view(self, opened: OwnSide) -> None:
+        self.inside.layout().activate()
+        self.ensureWidgetVisible(opened, 0, self.room.look.space(48))
 
     def _questions(self) -> Card:
         room = self.room
@@ -154,7 +165,7 @@ class PlanPage(FamilyPage):
         self._none.setVisible(not self._plan.question_lines)
         card.add(self._none)
         card.add(self._asked)
-        ask = QuietButton(room.speech, said.ASK_ONE, "plan.ask", icon="plus")
+        ask = SecondaryButton(room.speech, said.ASK_ONE, "plan.ask", icon="plus")
         ask.clicked.connect(self._ask)
         card.add(ask)
         return card
@@ -196,6 +207,7 @@ class PlanPage(FamilyPage):
             agree.clicked.connect(self._agree)
             card.add(Flow(room.look, [agree, self._different()], gap=12))
         elif plan.state is PlanState.AGREED:
+            card.add(self._state_line())
             card.add(Pair(room.speech, said.ANY_TIME, "body", colour="soft"))
             card.add(self._different())
         else:
@@ -210,6 +222,7 @@ class PlanPage(FamilyPage):
 
     def _ask_what(self, card: Card) -> None:
         room, change = self.room, self._plan.change
+        card.add(self._state_line())
         card.add(Pair(room.speech, said.WHAT_DIFFERENT, "h2", heading=2))
         means = said.WHAT_DIFFERENT_MEANS.of(worker=room.meeting.worker_name)
         card.add(Pair(room.speech, means, "body", colour="soft"))
@@ -236,20 +249,19 @@ class PlanPage(FamilyPage):
     def _take_back(self) -> None:
         self._changed(lambda: telling.take_change_back(self.room.store))
 
-    def _changed(self, change: object) -> None:
+    def _changed(self, change: Callable[[], object]) -> None:
         """Do it, once everything typed is on disk; then say how the plan stands."""
         try:
             self.flush()
-            assert callable(change)
             change()
         except Trouble as trouble:
             self.note.show_trouble(trouble)
             return
         self.note.hide()
         self._plan = telling.own_plan(self.room.store)
-        says = self._say_state()
+        self._say_state()
         self._decide()
-        announce(self._state, self.room.speech.show(says))
+        announce(self._state, self.room.speech.show(self._says()))
 
     # -- versions that were agreed before ---------------------------------------------------------------------------------------
 

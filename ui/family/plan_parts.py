@@ -27,14 +27,16 @@ BESIDE_FROM = 700
 class OwnSide(QWidget):
     """The contributor's side: their words, or that there are none, with the button that opens them for writing.
 
-    `opening`: it is about to be written in. `closed`: writing has ended, and what was typed is on disk.
+    `opening`: it is about to be written in. With `bare`, it does not say that nothing is written.
     """
 
     opening = Signal()
-    closed = Signal()
 
-    def __init__(self, room: FamilyRoom, text: KeptWish, title: Message, name: Message, identifier: str) -> None:
+    def __init__(
+        self, room: FamilyRoom, text: KeptWish, title: Message, name: Message, identifier: str, *, bare: bool = False
+    ) -> None:
         super().__init__()
+        self._bare = bare
         self._room, self._text, self._title, self._name, self._identifier = room, text, title, name, identifier
         self.editor: KeptEditor | None = None
         down = QVBoxLayout(self)
@@ -61,7 +63,7 @@ class OwnSide(QWidget):
         self.editor = KeptEditor(
             self._room, self._text, wish.text if wish else "", self._name, f"{self._identifier}.editor", said.CLOSE
         )
-        self.editor.done.connect(self.close_editor)
+        self.editor.done.connect(self._finished)
         self._slot.put(self.editor)
         self._room.reshaped.emit()
         QTimer.singleShot(0, self.editor.editor, self.editor.editor.setFocus)
@@ -73,11 +75,10 @@ class OwnSide(QWidget):
         self.editor.flush()
         self.editor = None
         self._show()
-        self.closed.emit()
         self._room.reshaped.emit()
 
-    def focus(self) -> None:
-        """The button that opens it has the focus."""
+    def _finished(self) -> None:
+        self.close_editor()
         self._button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self) -> None:
@@ -88,7 +89,7 @@ class OwnSide(QWidget):
         down.setSpacing(room.look.space(4))
         if wish is not None and wish.text.strip():
             down.addWidget(VoicePanel(room.speech, self._title, wish.text, wish.language))
-        else:
+        elif not self._bare:
             down.addWidget(Pair(room.speech, said.NO_WISH, "body", colour="soft"))
         label = said.CHANGE if self.written else said.WRITE
         self._button = QuietButton(room.speech, label, f"{self._identifier}.write", icon="pencil")
@@ -101,7 +102,7 @@ class OwnSide(QWidget):
 class MatterCard(Card):
     """One matter: what it asks, the wish at the start side, the answer at the end side."""
 
-    def __init__(self, room: FamilyRoom, line: PlanLine, number: int, *, offered: bool) -> None:
+    def __init__(self, room: FamilyRoom, line: PlanLine, number: int) -> None:
         super().__init__(room.speech)
         self.setAccessibleIdentifier(f"plan.matter.{number}")
         title = said.MATTER[line.matter]
@@ -110,14 +111,13 @@ class MatterCard(Card):
         self.add(Pair(room.speech, said.ASKS[room.voice][line.matter], "body", colour="soft"))
         text = KeptWish(room.store, line.matter, line.wish, likely_languages(room))
         name = (said.CHANGE_ABOUT if line.wish else said.WRITE_ABOUT).of(matter=title)
-        self.own = OwnSide(room, text, said.YOUR_WISH, name, f"plan.wish.{number}")
+        bare = line.wish is None and line.answer is None
+        self.own = OwnSide(room, text, said.YOUR_WISH, name, f"plan.wish.{number}", bare=bare)
         parts: list[QWidget] = [self.own]
         if line.answer is not None:
             parts.append(AnswerPanel(room, line.answer, changed=line.changed))
         elif line.wish is not None:
             parts.append(nothing_yet(room, said.NO_ANSWER))
-        elif offered:
-            parts.append(nothing_yet(room, said.NOTHING_TO_ANSWER))
         self.add(Columns(room.look, parts, needs=BESIDE_FROM, gap=16) if len(parts) > 1 else self.own)
 
 

@@ -8,7 +8,9 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from app.guide.content import Step, Topic
 from app.guide.reading import Guide, guide
+from app.guide.voice_shown import topics_shown
 from app.language.languages import all_languages, known
 from app.language.message import Message
 from app.model.given import GivenLocal, GivenMeeting, GivenPerson, GivenReview
@@ -30,6 +32,7 @@ class FamilyRoom(QObject):
 
     `kept(datetime)`: something is on disk. `go(str)`: show the page with this id (see ui.family.page.ROUTES). `trouble(Trouble)`:
     show it in the page. `opened(str)`: a page was opened. `reshaped`: something on the page was unfolded or put away.
+    `voice_changed`: the pages are told in another voice. `word_asked(str)`: show what this word of the list means.
     `passage_id` is the passage that the last page was about.
     """
 
@@ -38,6 +41,8 @@ class FamilyRoom(QObject):
     trouble = Signal(object)
     opened = Signal(str)
     reshaped = Signal()
+    voice_changed = Signal()
+    word_asked = Signal(str)
 
     def __init__(self, store: ContributorStore, handed: Handed, speech: Speech | None = None, look: Look | None = None) -> None:
         super().__init__()
@@ -74,6 +79,11 @@ class FamilyRoom(QObject):
         """The authored content."""
         return guide()
 
+    def topics(self, step: Step) -> list[Topic]:
+        """The topics of a step as they are shown now: in the chosen voice, where the languages of the pages have told it."""
+        languages = [code for code in (self.speech.language, self.speech.second) if code]
+        return topics_shown(self.guide(), step, self.review.nation, self.review.happened, self.voice, languages)
+
     def filled(self, message: Message) -> Message:
         """A text of the guide with the places that are this review's: {child} {body} {worker} {review}."""
         return message.of(
@@ -102,6 +112,12 @@ class FamilyRoom(QObject):
         """Show the pages in these colours."""
         self.look.set_theme(theme.value)
         self._keep(replace(self.chosen, theme=theme))
+
+    def set_voice(self, voice: Voice) -> None:
+        """Tell the pages in this voice; kept for the next meeting."""
+        if voice is not self.voice:
+            self._keep(replace(self.chosen, voice=voice.value))
+            self.voice_changed.emit()
 
     def _keep(self, chosen: Preferences) -> None:
         self.chosen = chosen

@@ -11,52 +11,56 @@ from app.language.wording.family_window import PART_TITLE
 from app.telling.processes import processes_of
 from ui.family.columns import Columns
 from ui.family.folding import Fold, Naming
-from ui.family.page import FamilyPage
+from ui.family.guide_page import GuidePage
 from ui.family.processes import ICONS, OTHER_ICON, OwnLane, OwnProcesses
-from ui.family.room import FamilyRoom
-from ui.family.statements import Lead, Sources, Statements, TopicCard
+from ui.family.statements import Opened, Statements, TopicCard, is_easy
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Rule
 
 PROCESSES_LEAD = "processes.lead"
+WHY = "review.why"
+"""Why families are asked: it stands open, above what may go on beside the review."""
 READ_LATER = (TopicKind.PLAIN, TopicKind.STEPS, TopicKind.CAUTION)
+SIDES = ((TopicKind.IS, "check"), (TopicKind.IS_NOT, "minus"))
 
 
-class WhatAReviewIsPage(FamilyPage):
+class WhatAReviewIsPage(GuidePage):
     """The guide's first step, for this review's nation only."""
 
+    step = Step.REVIEW
     part = "review"
     title = PART_TITLE["review"]
     next_page = "people"
     next_label = PART_TITLE["people"]
-    skip = True
 
-    def __init__(self, room: FamilyRoom) -> None:
-        super().__init__(room)
-        topics = room.guide().topics(Step.REVIEW, room.review.nation, room.review.happened)
-        self.head()
-        self._sources = Sources(room, f"{self.part}.sources")
+    def tell(self, topics: list[Topic]) -> None:
+        room = self.room
+        self.put_leads(topics)
+        self._sides([(topic, mark) for kind, mark in SIDES for topic in topics if topic.kind is kind])
         for topic in topics:
-            if topic.kind is TopicKind.LEAD:
-                self.add(Lead(room, topic, self._sources))
-        sides = [
-            TopicCard(room, topic, self._sources, mark)
-            for kind, mark in ((TopicKind.IS, "check"), (TopicKind.IS_NOT, "minus"))
-            for topic in topics
-            if topic.kind is kind
-        ]
-        self.add(Columns(room.look, sides, needs=720, speech=room.speech))
+            if topic.id == WHY:
+                self.put_topic(topic)
         beside = [topic for topic in topics if _beside(topic)]
         own = processes_of(room.store)
         if own:
-            self.add(OwnProcesses(room, own, beside, self._sources))
+            self.put(OwnProcesses(room, own, beside, self.sources))
         known = {process.kind for process in own}
-        self.add(self._processes([topic for topic in beside if topic.id not in known], alone=not own))
-        rest = [topic for topic in topics if topic.kind in READ_LATER and not _beside(topic)]
+        others = [topic for topic in beside if topic.id not in known]
+        self.put(self._processes(others, alone=not own), PROCESSES_LEAD)
+        rest = [topic for topic in topics if topic.kind in READ_LATER and not _beside(topic) and topic.id != WHY]
         if rest:
-            self.add(Pair(room.speech, wording.MORE_TO_READ, "h2", heading=2))
+            self.put(Pair(room.speech, wording.MORE_TO_READ, "h2", heading=2))
         for topic in rest:
-            self.add(TopicCard(room, topic, self._sources, folded=True))
+            self.put_topic(topic, folded=True)
+
+    def _sides(self, sides: list[tuple[Topic, str]]) -> None:
+        if any(is_easy(topic) for topic, _ in sides):
+            for topic, mark in sides:
+                self.put_topic(topic, mark)
+            return
+        cards = {topic.id: TopicCard(self.room, topic, self.sources, mark) for topic, mark in sides}
+        if cards:
+            self.put(Columns(self.room.look, list(cards.values()), needs=720, speech=self.room.speech), sides[0][0].id)
 
     def _processes(self, topics: list[Topic], *, alone: bool) -> QWidget:
         """What each process is. `alone`: nothing is known of this family's own, so the review's own lane stands among them."""
@@ -65,9 +69,10 @@ class WhatAReviewIsPage(FamilyPage):
         for topic in topics:
             if topic.id == PROCESSES_LEAD:
                 title = room.filled(topic.title) if alone else processes.OTHERS_TITLE
-                card.add(Pair(room.speech, title, "h2", heading=2))
+                heading = Pair(room.speech, title, "h2", heading=2)
+                card.add(heading)
                 card.add(Pair(room.speech, wording.PROCESSES_AS_THEY_ARE, "body", colour="soft"))
-                card.add(Statements(room, topic, self._sources, joined=True))
+                card.add(_opened(self, topic, Statements(room, topic, self.sources, joined=True, above=[heading])))
         if alone:
             own = OwnLane(room.speech)
             own.add(Naming(room, wording.THE_REVIEW, wording.REVIEW_QUESTION, "sprout", "action"))
@@ -84,16 +89,24 @@ class WhatAReviewIsPage(FamilyPage):
 
     def _process(self, topic: Topic) -> QWidget:
         room = self.room
+        title = room.filled(topic.title)
         question = room.filled(topic.text) if topic.text is not None else None
+        titles = [title] if question is None else [title, question]
         icon = ICONS.get(topic.id, OTHER_ICON)
         return Fold(
             room,
-            room.filled(topic.title),
+            title,
             f"guide.{topic.id}",
-            lambda: Statements(room, topic, self._sources),
+            lambda: _opened(self, topic, Statements(room, topic, self.sources, titles=titles)),
             question,
             icon,
         )
+
+
+def _opened(page: GuidePage, topic: Topic, statements: Statements) -> Opened:
+    opened = Opened(page.room)
+    opened.tell(statements, topic)
+    return opened
 
 
 def _beside(topic: Topic) -> bool:

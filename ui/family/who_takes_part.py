@@ -12,6 +12,7 @@ from ui.family.answer import Answer
 from ui.family.circle import Circle
 from ui.family.columns import Columns
 from ui.family.page import FamilyPage
+from ui.family.plan_offer import plan_card
 from ui.family.room import FamilyRoom
 from ui.family.statements import Lead, Sources, TopicCard
 
@@ -46,6 +47,7 @@ class WhoTakesPartPage(FamilyPage):
         for topic in topics:
             if topic.kind is not TopicKind.LEAD and topic.id not in CENTRE:
                 self.add(TopicCard(room, topic, self._sources, folded=topic.id not in OPEN))
+        self.add(plan_card(room))
         self.answer = Answer(room, "who-to-ask", "people.who-to-ask")
         self.add(self.answer)
 

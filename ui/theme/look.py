@@ -41,7 +41,9 @@ ROLES: dict[str, Role] = {
     "small_strong": Role(16, 15, _SEMIBOLD, 1.45, naskh=False),
     "label": Role(18, 16, _SEMIBOLD, 1.34, naskh=False),
     "easy": Role(22, 22, _REGULAR, 1.42),
+    "easy_strong": Role(22, 22, _SEMIBOLD, 1.42),
     "easy_heading": Role(26, 26, _BOLD, 1.3),
+    "easy_title": Role(30, 30, _BOLD, 1.26),
 }
 
 

@@ -36,12 +36,15 @@ _KEYS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, 
 
 @dataclass(frozen=True)
 class Node:
-    """What one card says. `name` and `relation` can be a person's own text; `mark` is the icon of the state, in `colour`."""
+    """What one card says. `name` and `relation` can be a person's own text; `mark` is the icon of the state, in `colour`.
+
+    Without a state (None) the relation has its line too.
+    """
 
     id: str
     name: Message
     relation: Message
-    state: Message
+    state: Message | None
     mark: str
     colour: str
     dashed: bool
@@ -102,7 +105,7 @@ class MapNode(_Card):
 
     def width_needed(self) -> int:
         """The inner width in px in which the state stands in one line."""
-        return self.look.px(MARK + MARK_GAP) + self._natural("small", self.node.state)
+        return self.look.px(MARK + MARK_GAP) + self._natural("small", self.node.state) if self.node.state is not None else 0
 
     def name_width(self) -> int:
         """The inner width in px in which the name stands in one line."""
@@ -175,16 +178,22 @@ class MapNode(_Card):
         top += (self.name_lines - names.count(inside)) * look.line_height("label") // 2
         self._write(painter, "label", node.name, "ink", (side, top, inside), self.name_lines)
         top += names.count(inside) * look.line_height("label")
-        self._write(painter, "small", node.relation, "ink" if self.isDown() else "soft", (side, top, inside))
+        relation_lines = 2 if node.state is None else 1
+        self._write(painter, "small", node.relation, "ink" if self.isDown() else "soft", (side, top, inside), relation_lines)
         top += look.line_height("small")
+        if node.state is not None:
+            self._paint_state(painter, node.state, side, top, inside)
+        painter.end()
+
+    def _paint_state(self, painter: QPainter, state: Message, side: int, top: int, inside: int) -> None:
+        look, node = self.look, self.node
         mark, gap = look.px(MARK), look.px(MARK_GAP)
         colour = "ink" if self.isDown() else node.colour
         words = side if self.mirrored() else side + mark + gap
-        self._write(painter, "small", node.state, colour, (words, top, inside - mark - gap))
+        self._write(painter, "small", state, colour, (words, top, inside - mark - gap))
         x = self.width() - side - mark if self.mirrored() else side
         y = round(top + (look.line_height("small") - mark) / 2)
         painter.drawPixmap(x, y, icon(node.mark, look.colour(colour), mark, self.mirrored()))
-        painter.end()
 
     def _write(
         self, painter: QPainter, role: str, message: Message, colour: str, where: tuple[int, int, int], most: int = 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
@@ -66,6 +66,22 @@ class Lines:
         """Draw the lines in `width`, from this corner."""
         self.laid(width).draw(painter, QPointF(left, top))
 
+    def places(self, width: int, start: int, end: int) -> list[QRect]:
+        """Where the letters from `start` to `end` stand in `width`, a rectangle for each line they stand on."""
+        layout, found = self.laid(width), []
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+            if first < last:
+                left, right = sorted(float(_x(line.cursorToX(place))) for place in (first, last))
+                found.append(QRect(int(left), number * self.high, int(right - left + 0.999), self.high))
+        return found
+
+    @property
+    def baseline(self) -> int:
+        """How far below a line's top the letters stand."""
+        return round(self._baseline)
+
     def _begin(self) -> QTextLine:
         self._layout.beginLayout()
         return self._layout.createLine()
@@ -80,6 +96,11 @@ class Lines:
             made = self._layout.createLine()
         self._layout.endLayout()
         self._width, self._count = width, count
+
+
+def _x(told: object) -> float:
+    """PySide gives the x of a letter alone, or with the letter it settled on."""
+    return float(told[0] if isinstance(told, tuple) else told)  # type: ignore[arg-type]
 
 
 @lru_cache

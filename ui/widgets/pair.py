@@ -57,6 +57,19 @@ class Pair(QWidget):
         for first, _ in self._rows:
             first.set_colour(token)
 
+    def set_role(self, role: str) -> None:
+        """Take another role of text."""
+        self._role = role
+        for row in self._rows:
+            for part in row:
+                if part is not None:
+                    part.set_role(role)
+
+    @property
+    def parts(self) -> list[tuple[Prose, bool]]:
+        """What is shown, row by row; True for a part that is in the second language."""
+        return [(part, part is other) for own, other in self._rows for part in (own, other) if part is not None]
+
     @property
     def first(self) -> Prose:
         """The first sentence in the first language: what a heading's focus goes to."""

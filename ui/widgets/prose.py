@@ -139,6 +139,18 @@ class Prose(QLabel):
         self._heights.clear()
         super().setContentsMargins(left, top, right, bottom)
 
+    def places_of(self, start: int, end: int) -> list[QRect]:
+        """Where the letters from `start` to `end` stand in it now, a rectangle for each line they stand on."""
+        inside, lines = self.contentsRect(), self._lines()
+        used = self._used(lines, self._broad(inside.width()))
+        left = self._start(inside, used, min(lines.natural, used))
+        return [place.translated(left, inside.top()) for place in lines.places(used, start, end)]
+
+    @property
+    def baseline(self) -> int:
+        """How far below the top of a line its letters stand, in px."""
+        return self._lines().baseline
+
     def _broad(self, inside: int) -> int:
         """How wide its lines may be, where there are `inside` px."""
         return max(1, min(inside, self._longest))

@@ -17,6 +17,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
+from ui.worker.question import QuestionsPart
 from ui.worker.quoted import Quoted
 from ui.worker.row import Row
 
@@ -39,6 +40,7 @@ class LearningPart(QWidget):
             self._say(said.NO_POINTS, "soft")
         for number, point in enumerate(points, start=1):
             self._down.addWidget(self._point(point, number))
+        self._down.addWidget(QuestionsPart(desk, review))
         self._down.addWidget(Prose(desk.speech, said.ANSWERS, "h2", heading=2))
         try:
             found = standing(desk.vault, desk.store, review.id)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.language.message import Message
-from app.language.wording import worker_learning
+from app.language.wording import worker_learning, worker_plan
 from app.language.wording import worker_review as said
 from app.language.wording import worker_reviews as shared
 from app.model.reviews import Review
@@ -21,6 +21,7 @@ from ui.worker.screen import Screen
 TABS = (
     ("getting-ready", said.GETTING_READY_TAB, "review.tab.getting-ready"),
     ("people", said.PEOPLE_TAB, "review.tab.people"),
+    ("plan", worker_plan.TAB, "review.tab.plan"),
     ("said", said.SAID_TAB, "review.tab.said"),
     ("learning", said.LEARNING_TAB, "review.tab.learning"),
     ("set-up", said.SET_UP_TAB, "review.tab.set-up"),
@@ -123,6 +124,11 @@ class ReviewScreen(Screen):
             from ui.worker.getting_ready import GettingReadyPart
 
             part = GettingReadyPart(self.desk, self.review, self.place)
+        elif tab == "plan":
+            from ui.worker.plan import PlanPart
+
+            part = PlanPart(self.desk, self.review, self.place)
+            part.troubled.connect(self.show_trouble)
         elif tab == "set-up":
             from ui.worker.setting_up import SetUpPart
 

@@ -32,6 +32,11 @@ SCREENS = {
     "prepared": ("ui.worker.preparation", "PreparedScreen"),
     "promise": ("ui.worker.promises", "PromiseScreen"),
     "process": ("ui.worker.processes", "ProcessScreen"),
+    "plan-purpose": ("ui.worker.plan_writing", "PlanPurposeScreen"),
+    "plan-answer": ("ui.worker.plan_writing", "PlanAnswerScreen"),
+    "plan-version": ("ui.worker.plan_reading", "PlanVersionScreen"),
+    "plan-saving": ("ui.worker.plan_reading", "PlanSavingScreen"),
+    "question": ("ui.worker.question", "QuestionScreen"),
     "checking": ("ui.worker.checking", "CheckingScreen"),
     "settings": ("ui.worker.settings", "SettingsScreen"),
 }

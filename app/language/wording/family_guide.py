@@ -28,6 +28,17 @@ REVIEW_QUESTION = Message("What can be learned from this?")
 PROCESSES_AS_THEY_ARE = Message("This shows what each one is. It does not say which of them there are now.")
 MORE_TO_READ = Message("More to read, if you like")
 
+# NOTE: a screen reader says it of a word that can be pressed for its meaning.
+WORD_MEANING = Message("Shows what this word means")
+NOT_TOLD = {
+    "easy-read": Message("This part is not yet told in Easy Read in this language."),
+    "young": Message("This part is not yet told for young people in this language."),
+}
+PICTURES_BY = Message("Pictures: OpenMoji (openmoji.org), CC BY-SA 4.0, with changes and additions by Your Words.")
+# NOTE: {body} is the name of the body that runs the review. What follows is the body’s own text.
+FROM_BODY = Message("From {body}")
+COMPLAIN_TO = Message("How to complain to {body}")
+
 CENTRE_PICTURE = Message("A picture: {child} at the centre, and kinds of people around.")
 KIND_FAMILY = Message("Family")
 KIND_CARERS = Message("Carers")

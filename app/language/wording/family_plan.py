@@ -11,7 +11,6 @@ TITLE = Message("Your plan for taking part")
 LEAD = Message("What do you wish for? Write as much or as little as you like. {worker} reads it and answers each wish.")
 WHO_SEES = Message("Nobody else who takes part sees this. {worker} can read it, and a court may ask for it.")
 OPEN_PLAN = Message("Open your plan")
-BACK_TO_PEOPLE = Message("Who takes part")
 OPEN_PLAN_SAYS = Message("How, when, where, with whom, about what, and your questions to the review.")
 
 NOT_OFFERED = Message("There is no answer yet. {worker} answers what you write here after this meeting.")
@@ -122,7 +121,6 @@ CLOSE = Message("Done", context="somebody has finished writing a wish")
 ANSWER_OF = Message("What {worker} answers")
 PROPOSAL_OF = Message("What {worker} proposes")
 NO_ANSWER = Message("Not answered yet")
-NOTHING_TO_ANSWER = Message("Nothing is proposed here.")
 AGREED: dict[Agreed, Message] = {
     Agreed.AGREED: Message("Agreed"),
     Agreed.NOT_YET: Message("Not settled yet"),

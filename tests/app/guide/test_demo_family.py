@@ -8,10 +8,14 @@ from pathlib import Path
 import pytest
 
 from app.guide.demo_family import demonstration
+from app.guide.demo_preparing import preparing
 from app.guide.faults import ContentNotReadable
 from app.guide.reading import guide
 from app.language.direction import runs_right_to_left
+from app.model.family_map import Decision, MapAnswer, TieKind
 from app.model.learning import ActionState, Outcome
+from app.model.people import AgeGroup, Voice
+from app.model.plan import Agreed, Matter
 from app.model.reviews import Nation
 from app.places import RESOURCES
 
@@ -70,3 +74,32 @@ def test_a_demonstration_that_cannot_be_is_named(tmp_path: Path, old: str, new: 
     with pytest.raises(ContentNotReadable) as raised:
         demonstration(file)
     assert any(named in fault for fault in raised.value.faults)
+
+
+def test_two_families_in_two_nations_are_prepared_one_with_antagonism_and_a_child_of_twelve() -> None:
+    prepared = preparing()
+    nations = {review.nation for review in demonstration().review if review.id in prepared}
+    assert len(nations) >= 2
+    apart = {one for each in prepared.values() for tie in each.tie if tie.kind is TieKind.APART for one in (tie.one, tie.other)}
+    assert apart
+    (child,) = [(review, one) for review in prepared.values() for one in review.on_map if one.child and one.age == "12"]
+    assert any(tie.kind is TieKind.APART for tie in child[0].tie)
+    own = {person.id: person for review in demonstration().review for person in review.person}[child[1].id]
+    assert (own.age_group, own.voice) == (AgeGroup.CHILD, Voice.YOUNG)
+
+
+def test_the_demonstration_shows_every_kind_of_decision_and_answer_and_somebody_undecided() -> None:
+    on_map = [one for review in preparing().values() for one in review.on_map]
+    assert {one.decision for one in on_map} >= {Decision.ASKED_NOW, Decision.ASK_LATER, None}
+    assert {one.answer for one in on_map} == {*MapAnswer, None}
+    wishes = [wish for review in preparing().values() for person in review.person for wish in person.wish]
+    assert {wish.agreed for wish in wishes if wish.answer} >= {Agreed.AGREED, Agreed.NOT_AGREED}
+    assert any(wish.matter is Matter.QUESTION for wish in wishes)
+
+
+def test_whoever_is_spoken_of_and_stands_on_no_map_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "preparing.toml"
+    file.write_text('[[review]]\nid = "a"\n[[review.tie]]\none = "nobody"\nother = "child"\nkind = "parent"\n')
+    with pytest.raises(ContentNotReadable) as refused:
+        preparing(file)
+    assert refused.value.faults == ("preparing.toml: a: nobody is called nobody",)

@@ -138,11 +138,12 @@ def test_without_the_library_there_are_still_rows_by_generation(monkeypatch: pyt
     assert all((layout.spots[person.id].y < layout.child.y) == (person.relationship is Relationship.AUNT) for person in people)
 
 
-def test_the_words_of_an_arc_stand_on_no_card() -> None:
-    people = [somebody(number, Relationship.UNCLE) for number in range(7)]
-    pairs = [tied("p0", "p1", TieKind.APART), tied("p2", "p5", TieKind.APART), tied("p3", CHILD, TieKind.APART)]
-    layout = lay_out(people, pairs, wide=1060)
-    assert len(layout.arcs) == 3
+@pytest.mark.parametrize("count", [7, 40])
+def test_the_words_of_an_arc_stand_on_no_card(count: int) -> None:
+    people = [somebody(number, list(Relationship)[number % 12]) for number in range(count)]
+    pairs = [(f"p{one}", f"p{one + 3}") for one in range(count - 3)] + [("p3", CHILD)]
+    layout = lay_out(people, [tied(one, other, TieKind.APART) for one, other in pairs], wide=1060)
+    assert len(layout.arcs) == len(pairs)
     for arc in layout.arcs:
         for spot in layout.spots.values():
             across, down = abs(arc.words.x - spot.x) * 2, abs(arc.words.y - spot.y) * 2
@@ -154,4 +155,6 @@ def test_sixty_people_never_make_the_map_wider_than_its_room() -> None:
     layout = lay_out(people, [], wide=1060)
     assert layout.wide == 1060
     assert layout.high < 1500
+    # Everybody stands in a row, joined to the child along it, and nobody was pushed out of one.
+    assert {len(line) for who, line in layout.lines.items() if layout.spots[who].y != layout.child.y} == {4}
     assert min(spot.y - layout.card[1] / 2 for spot in layout.spots.values()) >= MARGIN

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from app.model.events import EventKind
 from app.model.passages import PHOTOGRAPH, Passage, Use, Verdict
-from app.model.signing import Agreement, Sealed, SealedContent, SignOff
+from app.model.signing import Agreement, Sealed, SignOff
+from app.sealing.record import content_of
 from app.store.chain import GENESIS
 from app.store.contributor import events, passages, seals
 from app.store.contributor.opening import ContributorStore
@@ -26,7 +27,7 @@ def say(store: ContributorStore, text: str) -> Passage:
 
 
 def seal_everything(store: ContributorStore) -> None:
-    held = [SealedContent(each.id, each.revision, b"s", b"b") for each in read_back.what_will_be_sealed(store).sealed]
+    held = [content_of(each) for each in read_back.what_will_be_sealed(store).sealed]
     last = seals.last(store)
     number, previous = (1, GENESIS) if last is None else (last.number + 1, last.hash)
     sealed = Sealed(number, f"id {number}", b"{}", previous, str(number) * 64, b"s", "R", AT)
