@@ -73,10 +73,9 @@ def told_of(family: FamilyMap, one: OnTheMap, *, worker_only: bool) -> list[Mess
     """Everything the map says of somebody after their name, what they were to the child and the state."""
     person = one.person
     lines = [said.BOND[person.bond], said.AGE_OF.of(age=person.age) if person.age else said.AGE_UNKNOWN]
-    if worker_only and one.decision is not None:
-        lines += decided(one.decision)
-    if worker_only and one.answer is not None:
-        lines += answered(one.answer)
+    if worker_only:
+        lines += _newest_first([decided(each) for each in one.decisions], said.EARLIER_DECISIONS)
+        lines += _newest_first([answered(each) for each in one.answers], said.EARLIER_ANSWERS)
     lines += ties(family, person.id, worker_only=worker_only)
     if lived := homes(family, person.id):
         lines += lived
@@ -85,3 +84,9 @@ def told_of(family: FamilyMap, one: OnTheMap, *, worker_only: bool) -> list[Mess
     if worker_only and person.safe_contact:
         lines.append(said.PAPER_SAFE_CONTACT.of(text=person.safe_contact))
     return lines
+
+
+def _newest_first(found: list[tuple[Message, Message]], before: Message) -> list[Message]:
+    """What holds now, then what held before, under a line that says so."""
+    lines = [line for lines in reversed(found) for line in lines]
+    return [*lines[:2], before, *lines[2:]] if len(found) > 1 else lines

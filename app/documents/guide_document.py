@@ -163,11 +163,11 @@ class _Paper:
         rows = []
         for word in self._guide.words(self._nation):
             rows.append(self._row(word.id, word.term, []))
-            rows.append(self._row("forms", word.forms, []))
-            rows.append(self._row("standard", word.meaning, []))
+            rows.append(self._row(f"{word.id}.forms", word.forms, []))
+            rows.append(self._row(f"{word.id}.standard", word.meaning, []))
             for voice, text in (("easy-read", word.easy), ("young", word.young)):
                 if text is not None:
-                    rows.append(self._row(voice, text, []))
+                    rows.append(self._row(f"{word.id}.{voice}", text, []))
         return {"title": self._say(says.WORDS), "rows": rows}
 
     def _helplines(self) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from app.guide.reading import Guide, guide
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.languages import SOURCE, known
 from app.language.message import Message
+from app.language.own_language import fits
 from app.language.wording import information_sheet as says
 from app.language.wording import processes as process_says
 from app.language.wording.leaving import CHECKED_ON
@@ -200,7 +201,8 @@ class _Paper:
         self._texts.append(text)
         return {
             "text": text,
-            "rtl": is_right_to_left(self._asked.language),
+            # A line that nobody has translated yet stands in English, and runs as English does.
+            "rtl": is_right_to_left(self._asked.language) and fits(text, self._asked.language),
             "star": sure is Sure.KNOWN,
             "picture": picture,
         }
@@ -227,7 +229,7 @@ class _Paper:
         return {"title": self.say(says.MEETING_TITLE[voice]), "kind": "plain", "text": "", "lines": lines, "after": []}
 
     def _process(self, process: GivenProcess) -> dict[str, Any]:
-        """One process of this family: where it has got to, what it is for, who runs it, whether one must take part, who to ask."""
+        """One process of this family: where it has got to, what it is for, who runs it, must one take part, who to ask."""
         asked = self._asked
         told = {topic.id: topic for topic in self._guide.processes(asked.nation, asked.happened, asked.voice)}
         topic = told.get(process.kind)

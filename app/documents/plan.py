@@ -11,6 +11,7 @@ from typing import Any
 from app.documents import family_copy_wording as shared
 from app.documents.family_copy import NoTypeface
 from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
+from app.guide.plan_pictures import MATTER_PICTURES, PURPOSE_PICTURES
 from app.guide.reading import guide
 from app.language.direction import is_right_to_left
 from app.language.formatting import shown as value_shown
@@ -22,24 +23,10 @@ from app.model.people import Voice
 from app.model.plan import Agreed, Matter, ShownLine, ShownPlan
 from app.places import RESOURCES
 
-PICTURES: dict[Matter, str] = {
-    Matter.PURPOSE: "child",
-    Matter.HOW: "talk",
-    Matter.WHERE: "home",
-    Matter.WHEN: "day",
-    Matter.WITH_WHOM: "together",
-    Matter.INTERPRETER: "interpreter",
-    Matter.SUPPORTER: "beside-you",
-    Matter.BREAKS: "break",
-    Matter.ABOUT: "speak",
-    Matter.NOT_ABOUT: "stop",
-    Matter.TOLD_HOW: "learn",
-    Matter.COPIES: "copies",
-    Matter.QUESTION: "question",
-}
-"""The Easy Read picture beside each matter."""
 SIZE, EASY_SIZE = 11, 14
 """Points."""
+KEPT_TOGETHER = 600
+"""Letters up to which words are not parted by the end of a page."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +71,7 @@ def plan_document(printed: PrintedPlan) -> bytes:
 def _data(printed: PrintedPlan, show: Callable[[str], str]) -> dict[str, Any]:
     """Everything the template shows, resolved in the plan's language."""
     language, plan = printed.language, printed.plan
+    easy = printed.voice is Voice.EASY_READ
 
     def said(message: Message, **values: Any) -> str:
         return show(message.of(**values).in_(language) if values else message.in_(language))
@@ -105,8 +93,8 @@ def _data(printed: PrintedPlan, show: Callable[[str], str]) -> dict[str, Any]:
     return {
         "lang": language_tag(language),
         "rtl": is_right_to_left(language),
-        "easy": printed.voice is Voice.EASY_READ,
-        "size": EASY_SIZE if printed.voice is Voice.EASY_READ else SIZE,
+        "easy": easy,
+        "size": EASY_SIZE if easy else SIZE,
         "says": {
             "file_title": said(says.FILE_TITLE),
             "heading": said(says.HEADING, name=printed.name),
@@ -117,12 +105,18 @@ def _data(printed: PrintedPlan, show: Callable[[str], str]) -> dict[str, Any]:
         },
         "facts": facts,
         "state": state,
-        "purposes": [said(matters.PURPOSES[printed.voice][each], child=printed.child_name) for each in plan.purposes],
+        "purposes": [
+            {
+                "text": said(matters.PURPOSES[printed.voice][each], child=printed.child_name),
+                "picture": _picture(PURPOSE_PICTURES[each], said) if easy else None,
+            }
+            for each in plan.purposes
+        ],
         "purpose_words": text_of(plan.purpose_words, language, show) if plan.purpose_words else None,
         "matters": [
             {
                 "title": said(matters.QUESTIONS if matter is Matter.QUESTION else matters.MATTER[matter]),
-                "picture": _picture(matter, said) if printed.voice is Voice.EASY_READ else None,
+                "picture": _picture(MATTER_PICTURES[matter], said) if easy else None,
                 "lines": [_line(line, printed, said, show) for line in plan.lines if line.matter is matter],
             }
             for matter in Matter
@@ -141,6 +135,7 @@ def _line(line: ShownLine, printed: PrintedPlan, said: Callable[..., str], show:
         "wish": text_of(line.wish, line.language, show) if line.wish else None,
         **_answer(line, printed, said, show),
         "changed": said(says.CHANGED_SINCE) if line.changed else "",
+        "short": max(len(line.wish), len(line.answer) + len(line.why), len(line.told)) <= KEPT_TOGETHER,
     }
 
 
@@ -161,8 +156,8 @@ def _answer(line: ShownLine, printed: PrintedPlan, said: Callable[..., str], sho
     }
 
 
-def _picture(matter: Matter, said: Callable[..., str]) -> dict[str, Any] | None:
-    found = guide().picture(PICTURES[matter])
+def _picture(key: str, said: Callable[..., str]) -> dict[str, Any] | None:
+    found = guide().picture(key)
     if found is None:
         return None
     return {"svg": found.path.read_text("utf-8"), "alt": said(found.text), "mirror": found.mirror}

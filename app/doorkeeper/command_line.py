@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from app.doorkeeper.faces import Opening
-from app.doorkeeper.papers import add_papers
 from app.doorkeeper.opening import open_demonstration, open_vault, play_tour, vault_at
+from app.doorkeeper.papers import add_papers
 
 
 def parser() -> argparse.ArgumentParser:
@@ -25,6 +25,7 @@ def parser() -> argparse.ArgumentParser:
     tour.add_argument("--out", type=Path, required=True, help="the folder for the pictures and the PDFs")
     tour.add_argument("--language", default="en")
     tour.add_argument("--text-size", type=int, default=100, choices=[100, 125, 150, 175, 200])
+    tour.add_argument("--voice", default="", choices=["", "standard", "easy-read", "young"])
     tour.set_defaults(do=_tour)
 
     verify = commands.add_parser("verify", help="say whether a family copy is exactly what was signed, and by which key")
@@ -77,7 +78,8 @@ def _tour(asked: argparse.Namespace) -> int:
     if asked.vault:
         print("The tour plays in a vault of its own, so --vault can’t be used with it. Nothing was touched.", file=sys.stderr)
         return 2
-    return play_tour(Opening(Path(), language=asked.language, text_size=asked.text_size, played=str(asked.out.absolute())))
+    played = str(asked.out.absolute())
+    return play_tour(Opening(Path(), language=asked.language, text_size=asked.text_size, played=played, voice=asked.voice))
 
 
 def _verify(asked: argparse.Namespace) -> int:

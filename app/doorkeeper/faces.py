@@ -25,7 +25,7 @@ class Face(StrEnum):
 
 
 class Opening(NamedTuple):
-    """How the program was opened. `played` is the folder of a tour's pictures, or empty; language, size, part are the tour's."""
+    """How the program was opened. `played` is the folder of a tour's pictures, or empty; what follows it is the tour's."""
 
     vault: Path
     demonstration: bool = False
@@ -33,6 +33,7 @@ class Opening(NamedTuple):
     language: str = ""
     text_size: int = 100
     part: int = 0
+    voice: str = ""
 
     def arguments(self) -> list[str]:
         """The same as a face's command line. No secret and no name stands in it."""
@@ -43,6 +44,8 @@ class Opening(NamedTuple):
             told += ["--language", self.language]
         if self.text_size != 100:
             told += ["--text-size", str(self.text_size)]
+        if self.voice:
+            told += ["--voice", self.voice]
         if self.played:
             told += ["--played", self.played, "--part", str(self.part)]
         return told

@@ -26,7 +26,9 @@ def add_papers(commands: Any) -> None:
     sheet.add_argument("--local-details", type=Path, metavar="FILE", help="the board's own details, a TOML file")
     sheet.add_argument("--code", default="", help="the code of the laptop's key, to be printed on the sheet")
     sheet.set_defaults(do=_sheet)
-    whole = commands.add_parser("guide-document", help="make the whole guide of a nation as one PDF, for a translator or a lawyer")
+    whole = commands.add_parser(
+        "guide-document", help="make the whole guide of a nation as one PDF, for a translator or a lawyer"
+    )
     _about(whole)
     whole.set_defaults(do=_guide_document)
 
@@ -94,12 +96,11 @@ def _details(file: Path) -> LocalDetails | None:
 
 def _write(out: Path, name: str, make: Callable[[], bytes]) -> int:
     """Write what `make` gives to `out`, or as `name` into the folder `out`, whole or not at all."""
-    from app.vault.durable import told_plainly, write_file
+    from app.vault.durable import make_folder, write_file
 
     file = out if out.suffix == ".pdf" else out / name
     document = make()
-    with told_plainly():
-        file.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(file.parent)
     write_file(file, document)
     print(file)
     return 0

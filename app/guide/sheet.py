@@ -37,16 +37,18 @@ ORDER: dict[str, tuple[str, ...]] = {
 LEFT_OUT = frozenset(
     {
         "review.name.e-guidance",
+        "review.steps.e-late",
         "review.steps.e-copies",
         "review.steps.e-public",
         "people.runs.body",
         "people.interpreter.here",
         "people.needs.here",
         "use.choices.later",
+        "use.published.e-copies",
         "use.after.back",
     }
 )
-"""Statements of those topics that are about a screen, or are said again further down the sheet."""
+"""Statements of those topics that are about a screen, about offices alone, or said again further down the sheet."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""Where the words of a nation's list stand in a text that is shown, remembered, since the same pages are shown again and again."""
+"""Where the words of a nation's list stand in a text that is shown; remembered, since the same pages come again and again."""
 
 from __future__ import annotations
 

@@ -25,7 +25,7 @@ class FileNotReadable(Trouble):
 
 
 def choose(store: WorkerStore, path: Path) -> LocalDetails:
-    """Read the details in the file at `path` and keep them. Raises FileNotReadable, or LocalDetailsNotReadable with all faults."""
+    """Read and keep the details in the file at `path`. Raises FileNotReadable, or LocalDetailsNotReadable with all faults."""
     try:
         if path.stat().st_size > LARGEST:
             raise FileNotReadable

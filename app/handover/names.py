@@ -35,8 +35,8 @@ def with_name(person: Person) -> Person:
     return tidy
 
 
-def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str]) -> list[str]:
-    """The names of the review's other people that stand in `texts`.
+def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str], also: Iterable[str] = ()) -> list[str]:
+    """The names of the review's other people, and of whoever is named in `also`, that stand in `texts`.
 
     A name stands there when the whole of it does, in any case; or, with its capital, a first name of two letters or more, or
     another part of it of three or more. The child's own name and the reader's own, a shared surname too, are nobody else's to
@@ -53,14 +53,15 @@ def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str
     told = _parts_told(texts)
     folded = _spaced(word.casefold() for word in names_in("\n".join(texts)))
     found = []
-    for other in people.of_review(store, person.review_id):
-        parts = names_in(other.name)
-        if other.id == person.id or not set(parts) - open_names:
+    others = [other.name for other in people.of_review(store, person.review_id) if other.id != person.id]
+    for name in dict.fromkeys([*others, *also]):
+        parts = names_in(name)
+        if not set(parts) - open_names:
             continue
         whole = _spaced(part.casefold() for part in parts) in folded and not (len(parts) == 1 and _also_a_word(parts[0]))
         alone = {part for number, part in enumerate(parts) if _is_telling(part, first=number == 0)} - open_names
         if whole or alone & told:
-            found.append(other.name)
+            found.append(name)
     return found
 
 

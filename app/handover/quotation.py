@@ -7,7 +7,6 @@ from itertools import takewhile
 
 from app.handover.normalised import words_of
 from app.handover.opening import open_store_of
-from app.language.languages import SOURCE
 from app.language.message import Message
 from app.language.name_places import with_names_hidden
 from app.model.people import Person
@@ -115,12 +114,9 @@ def _spoken_by(vault: OpenVault, found: Sequence[Person]) -> Spoken:
             with told_as_trouble(), open_store_of(vault, person) as opened:
                 texts = [text for _, text in passages.texts(opened)]
                 # Copied as it may be quoted, a passage is no less somebody's own.
-                hidden = hidden_names.all_hidden(opened)
-                texts += [
-                    with_names_hidden(text, hidden[passage_id], SOURCE)
-                    for passage_id, text in passages.texts(opened)
-                    if passage_id in hidden
-                ]
+                for passage_id, names in hidden_names.all_hidden(opened).items():
+                    passage = passages.one(opened, passage_id)
+                    texts.append(with_names_hidden(passage.text, names, passage.language))
                 texts += [wish.text for wish in wishes.all_wishes(opened)]
                 for named in own_people.all_people(opened):
                     texts += [named.name, named.relation, named.words]

@@ -18,8 +18,8 @@ from app.vault.open_vault import OpenVault
 class SaidPassage:
     """A passage, whose it is, and whether the newest sealed version holds it, as it stands now or as it was.
 
-    `hidden` are the names in it that are hidden where it is quoted, `quoted` its words without them, `matters` what this person said matters to them about the
-    use of their words: None where they said nothing, and beside that passage itself.
+    `hidden` are the names in it that are hidden where it is quoted, and `quoted` its words without them. `matters` is what this
+    person said matters to them about the use of their words: None where they said nothing, and beside that passage itself.
     """
 
     person: Person
@@ -58,17 +58,8 @@ def what_people_said(vault: OpenVault, review_id: str) -> WhatPeopleSaid:
             if passage.text:
                 changed_since = passage.id in signed and not taken.is_sealed(passage)
                 beside = matters if passage.prompt != MATTERS else None
-                passages.append(
-                    SaidPassage(
-                        person,
-                        passage,
-                        passage.id in signed,
-                        changed_since,
-                        taken.hidden_in(passage),
-                        beside,
-                        taken.quoted(passage),
-                    )
-                )
+                hidden, quoted = taken.hidden_in(passage), taken.quoted(passage)
+                passages.append(SaidPassage(person, passage, passage.id in signed, changed_since, hidden, beside, quoted))
     return WhatPeopleSaid(tuple(passages), tuple(troubles))
 
 

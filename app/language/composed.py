@@ -56,7 +56,7 @@ class FirstSentence(Message):
 
     def in_(self, language: str) -> str:
         """The first sentence in `language`."""
-        return next(iter(sentences(self.whole.in_(language))), "") if self.whole is not None else ""
+        return next(iter(_whole_sentences(self.whole.in_(language))), "") if self.whole is not None else ""
 
 
 @dataclass(frozen=True)
@@ -67,11 +67,13 @@ class AfterFirst(Message):
 
     def in_(self, language: str) -> str:
         """The other sentences in `language`."""
-        return " ".join(sentences(self.whole.in_(language))[1:]) if self.whole is not None else ""
+        return " ".join(_whole_sentences(self.whole.in_(language))[1:]) if self.whole is not None else ""
 
 
-def first_and_rest(whole: Message) -> tuple[Message, Message]:
-    """The first sentence of `whole`, and what comes after it."""
+def first_and_rest(whole: Message) -> tuple[Message, Message] | None:
+    """The first sentence of `whole`, and what comes after it; None where it is one sentence, as it was written."""
+    if len(_whole_sentences(whole.msgid)) < 2:
+        return None
     return FirstSentence("", whole=whole), AfterFirst("", whole=whole)
 
 
@@ -88,3 +90,14 @@ def paragraph(*sentences: Message) -> Message:
 def inside(label: Message) -> Message:
     """`label` as it stands inside a sentence."""
     return Inside("", label=label)
+
+
+def _whole_sentences(text: str) -> list[str]:
+    """The sentences of a text; what ends in a colon goes on in the next."""
+    found: list[str] = []
+    for part in sentences(text):
+        if found and found[-1].endswith(":"):
+            found[-1] += f" {part}"
+        else:
+            found.append(part)
+    return found

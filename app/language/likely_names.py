@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from app.language.name_places import WRITTEN_ON, in_word, is_arabic
+from app.language.name_places import WRITTEN_ON, is_arabic, words_pattern
 from app.language.name_words import AFTER, CAPITALS, NO_NAMES, PARTICLES, TITLES, WORDS
 
 SHORTEST = 2
@@ -71,11 +71,14 @@ def likely_names(text: str, known: Iterable[str], leave: Iterable[str] = ()) -> 
 
 def parts_with_capital(text: str) -> frozenset[str]:
     """The words of `text` that a capital inside a sentence tells to be names: known for the other texts of whoever wrote it."""
-    return frozenset(
-        word.text
-        for word in _words(text)
-        if not word.begins and _has_capital(word.text) and not _is_a_word(word.text) and len(word.text) >= SHORTEST
-    )
+    found: set[str] = set()
+    before: tuple[int, int] | None = None
+    for start, end in _spans(text):
+        # Most words have no capital, and a store may hold very many of them.
+        if text[start].isupper() and end - start >= SHORTEST and not _begins(text, before, start):
+            found.add(text[start:end])
+        before = (start, end)
+    return frozenset(word for word in found if not _is_a_word(word) and not _shouted(word))
 
 
 def _place_in(word: _Word, sure: frozenset[str], inside: frozenset[str], left: frozenset[str]) -> tuple[int, int]:
@@ -132,9 +135,7 @@ def _words(text: str) -> Iterator[_Word]:
     spans = list(_spans(text))
     for number, (start, end) in enumerate(spans):
         before = spans[number - 1] if number else None
-        between = text[before[1] : start] if before else ""
-        abbreviated = before is not None and text[before[0] : before[1]].casefold() in _ABBREVIATED
-        begins = before is None or (any(letter in _ENDS for letter in between) and not abbreviated)
+        begins = _begins(text, before, start)
         after = spans[number + 1] if number + 1 < len(spans) else None
         follows = text[after[0] : after[1]].casefold() if after else ""
         gap = text[end : after[0]] if after else ""
@@ -143,14 +144,23 @@ def _words(text: str) -> Iterator[_Word]:
         yield _Word(start, end, text[start:end], begins, said_of)
 
 
+def _begins(text: str, before: tuple[int, int] | None, start: int) -> bool:
+    """Whether the word at `start` begins a sentence; a title such as "Mrs." ends none."""
+    if before is None:
+        return True
+    ends = not _ENDS.isdisjoint(text[before[1] : start])
+    return ends and text[before[0] : before[1]].casefold() not in _ABBREVIATED
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
-    start = -1
-    for place, letter in enumerate(text):
-        if in_word(letter) or (start >= 0 and letter in _APOSTROPHES and text[place + 1 : place + 2].isupper()):
-            # An apostrophe before a capital stands inside a name, as in O'Brien.
-            start = place if start < 0 else start
-        elif start >= 0:
-            yield start, place
-            start = -1
-    if start >= 0:
-        yield start, len(text)
+    """Where each word stands. An apostrophe before a capital stands inside a name, as in O'Brien."""
+    start = end = -1
+    for found in words_pattern().finditer(text):
+        if end >= 0 and found.start() == end + 1 and text[end] in _APOSTROPHES and text[found.start()].isupper():
+            end = found.end()
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = found.span()
+    if end >= 0:
+        yield start, end

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from app.language.message import Message
 
@@ -27,6 +29,13 @@ class Piece:
 def in_word(letter: str) -> bool:
     """Whether `letter` is part of a word: a letter, a figure, a vowel sign or another mark on a letter, an invisible joiner."""
     return letter.isalnum() or letter in _JOINERS or unicodedata.category(letter).startswith("M")
+
+
+@lru_cache
+def words_pattern() -> re.Pattern[str]:
+    """Finds each word as `in_word` tells it: many times as fast over a whole store of words."""
+    marks = "".join(letter for number in range(0x300, 0x10000) if unicodedata.category(letter := chr(number)).startswith("M"))
+    return re.compile(f"(?:[^\\W_]|[{marks}{_JOINERS}])+")
 
 
 def is_arabic(letter: str) -> bool:
@@ -65,7 +74,9 @@ def pieces(text: str, names: Iterable[str]) -> tuple[Piece, ...]:
 
 def with_names_hidden(text: str, names: Iterable[str], language: str) -> str:
     """`text` as it may be quoted, "[a name]" in the place of each of `names`. `language` is that of the text."""
-    return "".join(A_NAME.in_(language) if piece.hidden else piece.text for piece in pieces(text, names))
+    # It stands in a line as one word does.
+    a_name = A_NAME.in_(language).replace(" ", "\u00a0")
+    return "".join(a_name if piece.hidden else piece.text for piece in pieces(text, names))
 
 
 def _joined(found: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -104,11 +104,11 @@ def join_contributors(store: WorkerStore, review_id: str) -> None:
     """Write down on the map whoever has pages of their own and is not on it yet. Doing it again changes nothing."""
     with writing(store):
         for person in _missing(store, review_id):
-            family_map.add(store, replace(person, id=new_id()))
+            family_map.add(store, person)
 
 
 def _missing(store: ReadableWorkerStore, review_id: str) -> list[MapPerson]:
-    """Contributors without a place on the map; until they are written down, their own id stands for it."""
+    """Contributors who are not written down on the map yet. Their own id is their id on the map too."""
     there = {person.person_id for person in family_map.people_of(store, review_id)}
     return [
         MapPerson(

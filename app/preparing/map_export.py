@@ -10,7 +10,8 @@ from pathlib import Path
 from app.documents.family_map import family_map as typeset
 from app.documents.family_map import file_name
 from app.model.events import JournalKind
-from app.preparing import family_map, map_layout
+from app.model.map_layout import lay_out
+from app.preparing import family_map
 from app.store.worker import journal
 from app.store.worker.opening import WorkerStore
 from app.vault.durable import fsync_folder, told_plainly
@@ -26,7 +27,7 @@ def made(
 ) -> bytes:
     """The map of a review as PDF bytes. Raises NotInType when a letter can't be shown."""
     family = family_map.read(store, review_id)
-    layout = map_layout.lay_out([one.person for one in family.people], family.ties, wide=PAPER_WIDE, card=PAPER_CARD)
+    layout = lay_out([one.person for one in family.people], family.ties, wide=PAPER_WIDE, card=PAPER_CARD)
     return typeset(family, layout, worker_only=worker_only, language=language, day=day, demonstration=demonstration)
 
 

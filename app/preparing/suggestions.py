@@ -31,7 +31,7 @@ class NothingToTell(Trouble):
 
 
 class NamesAnother(Trouble):
-    """What the contributor would be told names somebody else who takes part."""
+    """What the contributor would be told names somebody else who takes part, or who has answered."""
 
     def __init__(self, name: str) -> None:
         super().__init__(_NAMES.of(name=name), NOTHING_CHANGED, _WITHOUT_NAME)
@@ -177,16 +177,20 @@ def _may_be_told(vault: OpenVault, store: WorkerStore, person: Person, text: str
     if not text:
         raise NothingToTell()
     refuse_copied_words([text], vault, store, person.review_id)
-    named = others_named(store, person, [text])
+    named = others_named(store, person, [text], also=_have_answered(store, person))
     if named:
         raise NamesAnother(named[0])
 
 
+def _have_answered(store: ReadableWorkerStore, person: Person) -> list[str]:
+    """The names of those who have answered without pages of their own: naming them would tell what they answered."""
+    answered = on_the_map.answers_of(store, person.review_id)
+    return [each.name for each in on_the_map.people_of(store, person.review_id) if each.id in answered and not each.person_id]
+
+
 _NOTHING = Message("What you tell the person who named them is not written yet.")
 _WRITE_IT = Message("Write what was decided about it, and why, in plain words. They read it at the next meeting.")
-_NAMES = Message(
-    "What you wrote names {name}, who takes part too. Nobody may learn here who else takes part, or what they answered."
-)
+_NAMES = Message("What you wrote names {name}. Nobody may learn here who else takes part, or what anybody answered.")
 _WITHOUT_NAME = Message(
     "Write what was decided without a name, for example: “We will ask them.” What somebody answered can’t be told."
 )

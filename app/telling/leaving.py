@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from app.language.message import Message
 from app.model.given import GivenPerson, GivenReview
 from app.model.passages import PHOTOGRAPH
-from app.store.contributor import given, seals
+from app.store.contributor import agreed_plans, given, seals, wishes
 from app.store.contributor.opening import ReadableContributorStore
 from app.telling.words import said
 
@@ -35,18 +35,30 @@ def leaving(store: ReadableContributorStore, today: date | None = None) -> Leavi
 
 
 def _kept(store: ReadableContributorStore, today: date) -> list[Message]:
-    kept = [passage for passage in said(store) if passage.kept_at.astimezone().date() == today]
+    kept = [passage for passage in said(store) if _today(passage.kept_at, today)]
     pictures = sum(passage.prompt == PHOTOGRAPH for passage in kept)
     counts = [(KEPT_PASSAGES, len(kept) - pictures), (KEPT_PHOTOGRAPHS, pictures)]
+    counts.append((KEPT_WISHES, sum(_today(wish.kept_at, today) for wish in wishes.all_wishes(store))))
     lines = [message.of(count=count) for message, count in counts if count]
+    if any(_today(agreed.agreed_at, today) for agreed in agreed_plans.all_agreed(store)):
+        lines.append(AGREED_TODAY)
     last = seals.last(store)
-    if last is not None and last.sealed_at.astimezone().date() == today:
+    if last is not None and _today(last.sealed_at, today):
         lines.append(SIGNED_TODAY)
     return lines or [NOTHING_NEW]
+
+
+def _today(moment: datetime, today: date) -> bool:
+    return moment.astimezone().date() == today
 
 
 # NOTE: {count} is the number of passages, the pieces of what somebody said, that were written or changed today.
 KEPT_PASSAGES = Message("{count} passage was kept today.", plural="{count} passages were kept today.")
 KEPT_PHOTOGRAPHS = Message("{count} photograph was kept today.", plural="{count} photographs were kept today.")
+# NOTE: {count} is the number of wishes and questions in the plan for taking part that were written or changed today.
+KEPT_WISHES = Message(
+    "{count} wish or question of your plan was kept today.", plural="{count} wishes and questions of your plan were kept today."
+)
+AGREED_TODAY = Message("You agreed to your plan today.")
 SIGNED_TODAY = Message("You signed your words today.")
 NOTHING_NEW = Message("Nothing new was written today. What you said before is still kept.")

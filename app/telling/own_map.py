@@ -23,16 +23,15 @@ class ToldPerson:
 
     def name(self, text: str, language: str) -> None:
         """Keep their name, or what the contributor calls them."""
-        self._say(language, name=text)
+        self._say(text, language, name=text)
 
     def relation(self, text: str, language: str) -> None:
         """Keep what they were to the child."""
-        self._say(language, relation=text)
+        self._say(text, language, relation=text)
 
     def words(self, text: str, language: str) -> None:
-        """Keep why they mattered."""
+        """Keep why they mattered. The language of somebody is that of what is told at length."""
         if self.person is not None or text.strip():
-            # The language of somebody is that of what is told at length.
             self._keep(words=text, language=language)
 
     def ask(self, ask: Ask) -> None:
@@ -40,29 +39,49 @@ class ToldPerson:
         if self.person is not None or ask is not Ask.NOTHING:
             self._keep(ask=ask)
 
-    def _say(self, language: str, **text: str) -> None:
-        if self.person is None and not any(each.strip() for each in text.values()):
+    def _say(self, text: str, language: str, *, name: str | None = None, relation: str | None = None) -> None:
+        if self.person is None and not text.strip():
             return
-        told = self.person is not None and bool(self.person.words.strip())
-        self._keep(**text, **({} if told else {"language": language}))
+        at_length = self.person is not None and bool(self.person.words.strip())
+        self._keep(name=name, relation=relation, language=None if at_length else language)
 
-    def _keep(self, *, ask: Ask | None = None, **texts: str) -> None:
+    def _keep(
+        self,
+        *,
+        name: str | None = None,
+        relation: str | None = None,
+        words: str | None = None,
+        ask: Ask | None = None,
+        language: str | None = None,
+    ) -> None:
+        """Keep what is given; what is None stays as it is kept now."""
         if self.person is None:
-            language = texts.pop("language", "")
-            self.person = own_people.begin(self._store, **texts, ask=ask or Ask.NOTHING, language=language)
+            self.person = own_people.begin(
+                self._store,
+                name=name or "",
+                relation=relation or "",
+                words=words or "",
+                ask=ask or Ask.NOTHING,
+                language=language or "",
+            )
             return
-        as_said = own_people.one(self._store, self.person.id)
-        self.person = own_people.change(self._store, replace(as_said, **texts, ask=as_said.ask if ask is None else ask))
+        kept = own_people.one(self._store, self.person.id)
+        self.person = own_people.change(
+            self._store,
+            replace(
+                kept,
+                name=kept.name if name is None else name,
+                relation=kept.relation if relation is None else relation,
+                words=kept.words if words is None else words,
+                ask=kept.ask if ask is None else ask,
+                language=kept.language if language is None else language,
+            ),
+        )
 
 
 def people(store: ReadableContributorStore) -> list[OwnPerson]:
     """Everybody who stands on the map now, in the order they were put there."""
     return [one for one in own_people.all_people(store) if one.on_the_map]
-
-
-def names(store: ReadableContributorStore) -> list[str]:
-    """What the contributor calls the people who stand on their map."""
-    return [one.name.strip() for one in people(store) if one.name.strip()]
 
 
 def take_off(store: ContributorStore, person: OwnPerson) -> OwnPerson:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.model.passages import PHOTOGRAPH, Passage
+from app.model.passages import MATTERS, PHOTOGRAPH, Passage, Verdict
 from app.store.contributor import passages
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 
@@ -25,3 +25,11 @@ def is_said(passage: Passage) -> bool:
 def answers_to(store: ReadableContributorStore, prompt: str) -> list[Passage]:
     """The passages with words that answer one prompt."""
     return [passage for passage in said(store) if passage.prompt == prompt]
+
+
+def matters(store: ReadableContributorStore) -> Passage | None:
+    """What they said matters to them about how their words are used, for their own pages; None where it was left out."""
+    for passage in answers_to(store, MATTERS):
+        if not (passage.read_back and passage.verdict is Verdict.LEFT_OUT):
+            return passage
+    return None

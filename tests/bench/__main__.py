@@ -17,7 +17,18 @@ from tests.bench.measuring import CannotMeasure, Measured
 from tests.desk import Desk, DeskMissing
 
 ROOT = Path(__file__).resolve().parents[2]
-MODULES = ("starting", "handing_over", "keeping", "unlocking", "relabelling", "searching", "listing", "mapping", "copying")
+MODULES = (
+    "starting",
+    "handing_over",
+    "keeping",
+    "unlocking",
+    "relabelling",
+    "voices",
+    "searching",
+    "listing",
+    "mapping",
+    "copying",
+)
 ALONE = "--alone"
 
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from fast_sugiyama import from_edges
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 
 from app.language.message import Message
 from app.model.family_map import CHILD, Bond, MapPerson, Tie, TieKind
+from app.model.map_layout import CARD, lay_out
 from app.model.people import Relationship
-from app.preparing.map_layout import CARD, lay_out
 from tests.bench.measuring import Measured, compared
 from tests.bench.painting import application, put_away, until_painted
 from ui.theme import fonts
+from ui.theme.icons import icon
 from ui.theme.look import Look
 from ui.widgets.family_map import FamilyMapView, Node
 from ui.widgets.speech import Speech
@@ -72,14 +74,14 @@ def measure() -> list[Measured]:
 
         def open_it() -> None:
             places = {node: at for positions, *_ in from_edges(edges) for node, at in positions}
-            view.put([(one.name, places[number]) for number, one in enumerate(people)])
+            view.put([(one, places[number]) for number, one in enumerate(people)])
             page.show()
 
         taken = until_painted(view, open_it)
         put_away(page)
         return taken
 
-    what, against = f"a map of {PEOPLE} people, laid out and painted", "the layout library alone, with as many plain buttons"
+    what, against = f"a map of {PEOPLE} people, laid out and painted", "the layout library alone, with plain buttons and lines"
     return [compared(what, against, ours, bare, 1.5, pairs=25, first=2)]
 
 
@@ -93,20 +95,27 @@ def on_a_page(view: QWidget) -> QScrollArea:
 
 
 class Plain(QWidget):
-    """Plain buttons with a name each, and a line from each to the first."""
+    """A plain button for each, with an icon and as many lines of text, and a line from each to the first."""
 
-    def put(self, people: list[tuple[str, tuple[float, float]]]) -> None:
+    def put(self, people: list[tuple[MapPerson, tuple[float, float]]]) -> None:
         """A button for each, as they stand in the library's layout, six in a row."""
-        self._middles = []
-        order = sorted(range(len(people)), key=lambda number: (people[number][1][1], people[number][1][0]))
-        for place, number in enumerate(order):
-            button = QPushButton(f"{people[number][0]}\n{STATE.msgid}", self)
-            button.setAccessibleName(people[number][0])
+        self._ends: list[tuple[QPoint, bool]] = []
+        ring = QIcon(icon("circle-dashed", Look.current().colour("note"), 16))
+        order = sorted(people, key=lambda one: (one[1][1], one[1][0]))
+        for place, (person, _) in enumerate(order):
+            button = QPushButton(f"{person.name}\n{person.relationship.value}\n{STATE.msgid}", self)
+            button.setIcon(ring)
+            button.setAccessibleName(person.name)
             button.setGeometry(place % 6 * 168, place // 6 * 110, int(CARD[0]), int(CARD[1]))
-            self._middles.append(button.geometry().center())
+            self._ends.append((button.geometry().center(), person.bond is Bond.FAMILY))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for middle in self._middles:
-            painter.drawLine(self._middles[0], middle)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for end, solid in self._ends:
+            pen = QPen(Look.current().colour("edge"), 2)
+            if not solid:
+                pen.setDashPattern([1.2, 2.2])
+            painter.setPen(pen)
+            painter.drawLine(self._ends[0][0], end)
         painter.end()

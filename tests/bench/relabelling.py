@@ -132,6 +132,11 @@ class Plain(QScrollArea):
             widget.setText(texts[number] if number < len(texts) else "")
 
 
+def shown_in(window: QWidget, languages: tuple[str, ...] = ("en",)) -> list[Shown]:
+    """Every text that `window` shows now, as it is shown."""
+    return [_shown(widget, languages) for widget in _labelled(window)]
+
+
 def _alone(shown: QWidget, hidden: QWidget, act: object) -> float:
     hidden.hide()
     shown.show()

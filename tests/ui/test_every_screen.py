@@ -78,7 +78,7 @@ def test_every_page_of_the_family(opened: family.Open, language: str, size: int,
         found.extend(_found(name, one.window, one.room.look))
 
     _dress(one.window, one.room.speech, one.room.look, language, size, theme, screen)
-    for page in ("home", "review", "people", "use", "words", "photographs", "readback", "learning", "leaving"):
+    for page in ("home", "review", "people", "own-map", "plan", "use", "words", "photographs", "readback", "learning", "leaving"):
         one.go(page)
         look(page)
     one.go("review")
@@ -141,12 +141,19 @@ def test_every_screen_of_the_worker(
     places = {
         "reviews": ("reviews", {}),
         "setting up": ("set-up", {}),
-        **{tab: ("review", {**of_review, "tab": tab}) for tab in ("people", "said", "learning", "set-up")},
+        **{tab: ("review", {**of_review, "tab": tab}) for tab in ("people", "plan", "said", "learning", "set-up")},
         "a new person": ("person", of_review),
         "correcting": ("person", of_nasreen),
+        "on the map": ("map-person", {**of_review, "point_id": nasreen.id}),
+        "new on the map": ("map-person", of_review),
+        "households": ("households", of_review),
+        "saving the map": ("map-saving", of_review),
         "ending": ("ending", of_nasreen),
         "meeting": ("meeting", of_nasreen),
         "point": ("point", {**of_review, "point_id": point.id}),
+        "a proposal": ("plan-answer", {**of_nasreen, "point_id": "breaks", "tab": "plan"}),
+        "what a plan is for": ("plan-purpose", {**of_nasreen, "tab": "plan"}),
+        "saving a plan": ("plan-saving", {**of_nasreen, "tab": "plan"}),
         "answer": ("answer", {**of_nasreen, "passage_id": signed.id, "tab": "learning"}),
         "checking": ("checking", {}),
         "settings": ("settings", {}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from app.language.message import Message
 from app.telling import words
 from ui.family.own_words import OwnWords
 from ui.family.room import FamilyRoom
@@ -14,15 +15,25 @@ class Answer(Card):
 
     def __init__(self, room: FamilyRoom, prompt_id: str, identifier: str) -> None:
         super().__init__(room.speech)
-        prompt = room.guide().prompt(prompt_id)
-        question = room.filled(prompt.text or prompt.title)
-        self.add(Pair(room.speech, question, "h2", heading=2))
+        self._room, self._prompt = room, room.guide().prompt(prompt_id)
+        prompt = self._prompt
+        self._asked = Pair(room.speech, self._question(), "h2", heading=2)
+        self.add(self._asked)
         if prompt.why is not None:
             self.add(Pair(room.speech, room.filled(prompt.why), "body", colour="soft"))
         kept = next(iter(words.answers_to(room.store, prompt_id)), None)
-        self._words = OwnWords(room, prompt_id, kept, question, identifier, finish=None)
+        self._words = OwnWords(room, prompt_id, kept, self._question(), identifier, finish=None)
         self.editor = self._words.editor
         self.add(self._words)
+        room.voice_changed.connect(self._ask)
+
+    def _question(self) -> Message:
+        return self._room.filled(self._room.guide().prompt_text(self._prompt, self._room.voice))
+
+    def _ask(self) -> None:
+        """Ask in the voice as it is now; what is typed stays as it is."""
+        self._asked.say(self._question())
+        self._room.speech.bind(self.editor.setAccessibleName, self._question())
 
     def flush(self) -> None:
         """Make what was typed durable now. Raises Trouble; what was typed stays in the page."""

@@ -7,7 +7,8 @@ from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from app.language.wording import family_window as wording
 from app.model.parts import Part
@@ -45,11 +46,15 @@ class Face(QWidget):
         self.page: FamilyPage | None = None
         self.page_id = ""
         self._panel_name = ""
+        self._asked_from: QWidget | None = None
         self._build()
         room.kept.connect(self._kept)
         room.trouble.connect(self._troubled)
         room.look.changed.connect(self._collapse)
         room.speech.changed.connect(self._name_languages)
+        room.speech.settled.connect(self._collapse)
+        room.voice_changed.connect(self._told_otherwise)
+        room.word_asked.connect(self._show_word)
         self._name_languages()
         self._collapse()
 
@@ -148,15 +153,28 @@ class Face(QWidget):
         if self._panel_name == name:
             self.close_panel()
             return
-        panel: Panel = open_panel(name, self.room, self.page.part if self.page else "")
+        self._open(name)
+
+    def _show_word(self, word: str) -> None:
+        """The word list, at this word; when it is put away, the focus is on the word in the page again."""
+        asked = QApplication.focusWidget()
+        self._open("word-list", word)
+        self._asked_from = asked if isinstance(asked, QWidget) and self._pages.isAncestorOf(asked) else None
+
+    def _told_otherwise(self) -> None:
+        if self._panel_name == "word-list":
+            self._open("word-list")
+
+    def _open(self, name: str, word: str = "") -> None:
+        panel: Panel = open_panel(name, self.room, self.page.part if self.page else "", word)
         panel.closed.connect(self.close_panel)
         if hasattr(panel, "asked"):
             panel.asked.connect(self.toggle_panel)
         self._panels.clear()
-        self._panel_name = name
+        self._panel_name, self._asked_from = name, None
         self._panels.put(panel)
         self._collapse()
-        panel.heading.setFocus()
+        panel.begins_at.setFocus()
 
     def close_panel(self) -> None:
         """The page has its width again."""
@@ -164,6 +182,9 @@ class Face(QWidget):
             self._panel_name = ""
             self._panels.clear()
             self._collapse()
+            back, self._asked_from = self._asked_from, None
+            if back is not None and isValid(back) and back.isVisibleTo(self):
+                back.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What there is room for."""

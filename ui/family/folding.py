@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -13,6 +12,7 @@ from app.language.message import Message
 from app.language.wording import family_guide as wording
 from ui.family.order import in_order
 from ui.family.room import FamilyRoom
+from ui.family.touchable import TouchableWords
 from ui.widgets.cards import PressableCard
 from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
@@ -23,14 +23,6 @@ ONE_LINE_FROM = 700
 """Room from which the question stands beside the title; below, under it. With two languages it always stands under it."""
 AS_WIDE_AS_THERE_IS = 16_777_215
 """Qt's own "no limit"."""
-
-
-@runtime_checkable
-class Leaving(Protocol):
-    """What wants to know that it is taken off the page."""
-
-    def put_away(self) -> None:
-        """It is taken off the page."""
 
 
 class Naming(QWidget):
@@ -146,7 +138,6 @@ class Fold(QWidget):
         super().__init__()
         self._room, self._topic, self._make, self._inset = room, title, make, ICON + SIDE if icon else 0
         self._opened: QWidget | None = None
-        self._made: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -184,14 +175,13 @@ class Fold(QWidget):
             row.setSpacing(0)
             # A spacing is turned round with the page; a margin is not.
             row.addSpacing(look.space(SIDE) + look.px(self._inset))
-            self._made = self._make()
-            row.addWidget(self._made, 1)
+            row.addWidget(self._make(), 1)
             row.addSpacing(look.space(SIDE))
             self._column.addWidget(self._opened)
             in_order(self.head, self._opened)
         else:
-            if isinstance(self._made, Leaving):
-                self._made.put_away()
+            for words in self._opened.findChildren(TouchableWords):
+                words.give_back()
             self._opened.hide()
             self._opened.setParent(None)
             self._opened.deleteLater()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from app.guide.content import Step, Topic, TopicKind
 from app.language.wording import family_guide as wording
@@ -31,6 +31,8 @@ class GuidePage(FamilyPage):
         super().__init__(room)
         self.heading = self.head()
         self.sources: Sources
+        self._credit: Pair | None = None
+        self._pictured = False
         self._held = QWidget()
         self._lines = QVBoxLayout(self._held)
         self._put_together(shown=False)
@@ -38,6 +40,18 @@ class GuidePage(FamilyPage):
         room.voice_changed.connect(self._tell_again)
         room.speech.settled.connect(self._told_otherwise)
         room.look.changed.connect(self._space_lines)
+
+    def enter(self) -> None:
+        """Whose the pictures are stands at the end, below what is typed; and nowhere where there are none."""
+        if self._credit is not None and not self._pictured:
+            # Hidden, it would still be told to a screen reader.
+            self._credit.hide()
+            self._credit.setParent(None)
+            self._credit.deleteLater()
+            self._credit = None
+        elif self._credit is None and self._pictured:
+            self._credit = Pair(self.room.speech, wording.PICTURES_BY, "small", colour="soft")
+            self.add(self._credit)
 
     def tell(self, topics: list[Topic]) -> None:
         """Put the topics of this step on the page."""
@@ -72,8 +86,7 @@ class GuidePage(FamilyPage):
         topics = self.room.topics(self.step)
         self._voices = [(topic.id, topic.statements[0].voice) for topic in topics]
         self.tell(topics)
-        if any(one.picture for topic in topics for one in topic.statements):
-            self.put(Pair(self.room.speech, wording.PICTURES_BY, "small", colour="soft"))
+        self._pictured = any(one.picture for topic in topics for one in topic.statements)
 
     def _space_lines(self) -> None:
         self._lines.setContentsMargins(0, 0, 0, 0)
@@ -87,10 +100,10 @@ class GuidePage(FamilyPage):
                 self._tell_again()
 
     def _tell_again(self) -> None:
-        """Tell everything in the voice as it is now; the topic that is being read stays where it is, and open where it was open."""
+        """Tell everything in the voice as it is now; what is being read stays where it is, and what was open is open."""
         reading, above = self._place()
         unfolded = [fold.head.accessibleIdentifier() for fold in self._held.findChildren(Fold) if fold.unfolded]
-        shown, before = self.sources.shown, self._held
+        shown, before, focused = self.sources.shown, self._held, self._focused()
         self._held = QWidget()
         self._lines = QVBoxLayout(self._held)
         self._put_together(shown=shown)
@@ -99,11 +112,20 @@ class GuidePage(FamilyPage):
         before.setParent(None)
         before.deleteLater()
         self._held.show()
+        self.enter()
         for fold in self._held.findChildren(Fold):
             if fold.head.accessibleIdentifier() in unfolded:
                 fold.unfold()
         in_order(self.heading.first, self._held)
         self._go_to(reading, above)
+        if focused:
+            found = [one for one in self._held.findChildren(QWidget) if one.accessibleIdentifier() == focused]
+            (found[0] if found else self.heading.first).setFocus()
+
+    def _focused(self) -> str:
+        """What has the focus, where it is on the part of the page that is told again."""
+        focused = self.window().focusWidget()
+        return focused.accessibleIdentifier() if focused is not None and self._held.isAncestorOf(focused) else ""
 
     def _place(self) -> tuple[str, int]:
         """The topic at the top of what is seen, and how many px of it are above."""
@@ -116,6 +138,7 @@ class GuidePage(FamilyPage):
 
     def _go_to(self, topic: str, above: int) -> None:
         lay_out(self)
+        QApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))
         widget = self._topics.get(topic)
         if widget is not None and above > 0:
             top = widget.mapTo(self.inside, QPoint(0, 0)).y()

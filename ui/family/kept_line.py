@@ -25,9 +25,7 @@ class KeptLine(QWidget):
 
     kept = Signal()
 
-    def __init__(
-        self, room: FamilyRoom, text: KeptWords, written: str, label: Said, hint: Said | None, identifier: str
-    ) -> None:
+    def __init__(self, room: FamilyRoom, text: KeptWords, written: str, label: Said, hint: Said | None, identifier: str) -> None:
         super().__init__()
         self._room, self._text = room, text
         self._keeper = Keeper()

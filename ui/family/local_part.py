@@ -23,7 +23,7 @@ class _FromTheBoard(SunkenPanel):
 
 
 def local_part(room: FamilyRoom, topic: str) -> QWidget | None:
-    """The board's own paragraphs that follow a topic, and its complaint route where complaints are told; None where there are none."""
+    """The board's own paragraphs that follow a topic, and how to complain to it where that is told; or None."""
     local, nation = room.local, room.review.nation
     if local is None:
         return None

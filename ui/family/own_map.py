@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -22,12 +22,12 @@ from ui.family.own_map_person import PersonCard, PersonForm, called
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.family_map import FamilyMapView, Node
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card
 
-PICTURE_FROM = 620
+PICTURE_FROM = 720
 """Room of the page in px at 100 % below which only the list is shown."""
 
 
@@ -57,15 +57,18 @@ class OwnMapPage(FamilyPage):
         self._picture.add(self._how)
         self._empty = Pair(room.speech, wording.NOBODY, "words")
         self.add(self._empty)
-        self._heading = Pair(room.speech, wording.LIST, "h2", heading=2)
-        self.add(self._heading)
-        self._list, self._lines = _column(room)
-        self.add(self._list)
-        self._place, self._place_lines = _column(room)
-        self.add(self._place)
-        self.add_button = PrimaryButton(room.speech, wording.ADD, "own-map.add", icon="plus")
+        self.add_button = SecondaryButton(room.speech, wording.ADD, "own-map.add", icon="plus")
         self.add_button.clicked.connect(lambda: self._open(None))
         self.add(self.add_button)
+        self._place = Card(room.speech)
+        self.add(self._place)
+        self._heading = Pair(room.speech, wording.LIST, "h2", heading=2)
+        self.add(self._heading)
+        self._list = QWidget()
+        self._lines = QVBoxLayout(self._list)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(room.look.space(12))
+        self.add(self._list)
 
     def enter(self) -> None:
         """Everybody as they are kept now, and what was decided about them."""
@@ -120,15 +123,14 @@ class OwnMapPage(FamilyPage):
         if card is not None:
             card.edit(self.form)
         else:
-            self._place_lines.addWidget(self.form)
+            self._place.add(self.form)
         self._show_state()
-        self._focus(self.form.name.field.field)
+        self._focus(self.form.name.field.field, self.form)
 
     def _done(self) -> None:
         at = self._at
         if self._close():
-            card = at or (self._cards[-1] if self._cards else None)
-            self._focus(card.button if card is not None else self.add_button)
+            self._focus(at.button if at is not None else self.add_button)
 
     def _close(self) -> bool:
         """Put the open form away, and what it says into its card. False when it could not be kept: then it stays."""
@@ -164,9 +166,14 @@ class OwnMapPage(FamilyPage):
         self.add_button.say(wording.ADD_MORE if anybody else wording.ADD)
         self._show_picture(again=True)
 
-    def _focus(self, widget: QWidget) -> None:
+    def _focus(self, widget: QWidget, whole: QWidget | None = None) -> None:
+        """Give `widget` the focus; the page stands so that it is seen, from the top of `whole` on where that is given."""
+
         def focus() -> None:
             widget.setFocus()
+            if whole is not None:
+                top = whole.mapTo(self.inside, QPoint(0, 0)).y()
+                self.verticalScrollBar().setValue(top - self.room.look.space(24))
             self.ensureWidgetVisible(widget, 0, 24)
 
         # In the next turn: only what stands in the window can take the focus.
@@ -236,11 +243,3 @@ def _node(person: OwnPerson) -> Node:
     name, relation = called(person), AS_NAMED.of(name=person.relation.strip())
     says = wording.NODE.of(name=name, relation=relation) if person.relation.strip() else name
     return Node(person.id, name, relation, None, "", "ink", False, True, says, wording.NODE_HOW)
-
-
-def _column(room: FamilyRoom) -> tuple[QWidget, QVBoxLayout]:
-    holder = QWidget()
-    lines = QVBoxLayout(holder)
-    lines.setContentsMargins(0, 0, 0, 0)
-    lines.setSpacing(room.look.space(12))
-    return holder, lines

@@ -14,7 +14,7 @@ def own_map_card(room: FamilyRoom) -> Card:
     """A card that leads to the map, and says how many people stand on it."""
     card = Card(room.speech)
     card.add(Pair(room.speech, wording.TITLE.of(child=room.review.child_name), "h2", heading=2))
-    card.add(Pair(room.speech, wording.OPEN_SAYS.of(child=room.review.child_name), "body"))
+    card.add(Pair(room.speech, wording.OPEN_SAYS, "body"))
     here = len(own_map.people(room.store))
     if here:
         card.add(Pair(room.speech, wording.ON_YOUR_MAP.of(count=here), "small", colour="soft"))

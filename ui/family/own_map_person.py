@@ -37,36 +37,48 @@ def called(person: OwnPerson) -> Message:
     return AS_NAMED.of(name=person.name.strip()) if person.name.strip() else wording.NO_NAME
 
 
-class PersonForm(Card):
+def titled(room: FamilyRoom, person: OwnPerson, role: str, heading: int) -> QWidget:
+    """What somebody is called as a heading: their name once, or our words in both languages."""
+    if not person.name.strip():
+        return Pair(room.speech, wording.NO_NAME, role, heading=heading)
+    name = Prose(room.speech, None, role, heading=heading, at_start=True)
+    name.say_text(person.name.strip(), person.language)
+    return name
+
+
+class PersonForm(QWidget):
     """Where somebody is told of: each field is kept by itself as it is typed. `done`: the button was pressed, all is on disk."""
 
     done = Signal()
 
     def __init__(self, room: FamilyRoom, person: OwnPerson | None) -> None:
-        super().__init__(room.speech)
+        super().__init__()
         self._room = room
         self.told = ToldPerson(room.store, person)
-        title = wording.NEW if person is None else called(person)
-        self.add(Pair(room.speech, title, "h2", heading=2))
+        self._down = QVBoxLayout(self)
+        self._down.setContentsMargins(0, 0, 0, 0)
+        self._down.setSpacing(room.look.space(8))
+        title = Pair(room.speech, wording.NEW, "h2", heading=2) if person is None else titled(room, person, "h2", 2)
+        self._down.addWidget(title)
         relation = wording.RELATION.of(child=room.review.child_name)
         self.name = self._line(self.told.name, person.name if person else "", wording.NAME, None, "own-map.name")
         self.relation = self._line(
             self.told.relation, person.relation if person else "", relation, wording.RELATION_HINT, "own-map.relation"
         )
-        self.add(Pair(room.speech, wording.WORDS, "label"))
+        self._down.addWidget(Pair(room.speech, wording.WORDS, "label"))
         text = KeptWords(self.told.words, likely_languages(room), person.language if person else "")
         self.words = KeptEditor(room, text, person.words if person else "", wording.WORDS, "own-map.words")
-        self.add(self.words)
-        self.add(Pair(room.speech, wording.ASKED, "label"))
+        self._down.addWidget(self.words)
+        self._down.addWidget(Pair(room.speech, wording.ASKED, "label"))
         self.ask = AnswerGroup(room.speech, 3, wording.ASKED)
         for one, label in wording.ASK.items():
             self.ask.add(AnswerCard(room.speech, label, None, f"own-map.ask.{one.value}"), one.value)
         self.ask.choose(person.ask.value or None if person else None)
         self.ask.chosen.connect(self._asked)
-        self.add(self.ask)
+        self._down.addWidget(self.ask)
         done = PrimaryButton(room.speech, wording.DONE, "own-map.done", icon="check")
         done.clicked.connect(self._done)
-        self.add(Flow(room.look, [done], last=done))
+        self._down.addWidget(Flow(room.look, [done], last=done))
 
     def flush(self) -> None:
         """What was typed is on disk. Raises Trouble; what was typed stays in the page."""
@@ -77,13 +89,15 @@ class PersonForm(Card):
         self, write: Callable[[str, str], object], written: str, label: Message, hint: Message | None, identifier: str
     ) -> KeptLine:
         line = KeptLine(self._room, KeptWords(write, likely_languages(self._room)), written, label, hint, identifier)
-        self.add(line)
+        self._down.addWidget(line)
         return line
 
     def _asked(self, value: str | None) -> None:
         try:
             self.told.ask(Ask(value or ""))
         except Trouble as trouble:
+            # What is not kept is not shown as chosen.
+            self.ask.choose(self.told.person.ask.value or None if self.told.person is not None else None)
             self._room.trouble.emit(trouble)
             return
         self._room.mark_kept(now())
@@ -128,7 +142,7 @@ class PersonCard(Card):
         self.button.clicked.connect(self.change)
         off = self._named(wording.TAKE_OFF, wording.TAKE_OFF_NAMED, "take-off", "x")
         off.clicked.connect(self.take_off)
-        title = Pair(room.speech, name, "h3", heading=3)
+        title = titled(room, person, "h3", 3)
         down.addWidget(Flow(room.look, [title, self.button, off], gap=10))
         if person.relation.strip():
             relation = Prose(room.speech, None, "body", "soft")
@@ -147,7 +161,13 @@ class PersonCard(Card):
         room, answer = self._room, self._answer
         worker = room.meeting.worker_name
         if answer is None:
-            return Line(room, Pair(room.speech, wording.NOT_DECIDED.of(worker=worker), "small", colour="soft"), "clock", "soft")
+            return Line(
+                room,
+                Pair(room.speech, wording.NOT_DECIDED.of(worker=worker), "small", colour="soft"),
+                "clock",
+                "soft",
+                line="small",
+            )
         panel = TintPanel(room.speech)
         panel.add(Pair(room.speech, wording.DECIDED, "small", colour="soft"))
         said = Prose(room.speech, None, "body")

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.guide.plan_pictures import PURPOSE_PICTURES
 from app.language.message import Message
 from app.language.wording import family_plan as said
 from app.language.wording.family_window import PART_TITLE
-from app.model.plan import AgreedPlan, Matter, ShownLine
+from app.model.plan import AgreedPlan, Matter, Purpose, ShownLine
 from app.model.trouble import Trouble
 from app.telling import plan as telling
 from app.telling.kept_text import KeptWords
@@ -20,7 +22,7 @@ from ui.family.columns import Columns
 from ui.family.flow import Flow
 from ui.family.own_words import KeptEditor, likely_languages
 from ui.family.page import FamilyPage
-from ui.family.plan_parts import BESIDE_FROM, MatterCard, OwnSide, QuestionCard, column, theirs
+from ui.family.plan_parts import BESIDE_FROM, Asking, MatterCard, OwnSide, QuestionCard, Told, column, theirs, told
 from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.family.statements import Line
@@ -121,11 +123,8 @@ class PlanPage(FamilyPage):
         card = Card(room.speech)
         card.setAccessibleIdentifier("plan.purpose")
         card.add(Pair(room.speech, said.PURPOSE_TITLE, "h2", heading=2))
-        for purpose in given.purposes:
-            says = said.PURPOSES[room.voice][purpose].of(child=room.review.child_name)
-            card.add(Line(room, Pair(room.speech, says, "body"), "check"))
-        if given.purpose_words:
-            card.add(theirs(room, given.purpose_words))
+        for widget in purpose_lines(room, given.purposes, given.purpose_words):
+            card.add(widget)
         if not given.purposes and not given.purpose_words:
             card.add(Pair(room.speech, said.PURPOSE_NONE, "body", colour="soft"))
         return card
@@ -155,7 +154,7 @@ class PlanPage(FamilyPage):
         card = Card(room.speech)
         card.setAccessibleIdentifier("plan.questions")
         card.add(Pair(room.speech, said.QUESTIONS, "h2", heading=2))
-        card.add(Pair(room.speech, said.ASKS[room.voice][Matter.QUESTION], "body", colour="soft"))
+        card.add(Asking(room, Matter.QUESTION))
         self._asked = column(room, gap=12)
         lines = self._asked.layout()
         assert isinstance(lines, QVBoxLayout)
@@ -306,6 +305,8 @@ class EarlierVersion(QWidget):
         holder = column(room, gap=12)
         lines = holder.layout()
         assert isinstance(lines, QVBoxLayout)
+        for widget in purpose_lines(room, self._agreed.shown.purposes, self._agreed.shown.purpose_words):
+            lines.addWidget(widget)
         for line in self._agreed.shown.lines:
             lines.addWidget(Pair(room.speech, said.MATTER[line.matter], "h3", heading=3))
             lines.addWidget(self._line(line))
@@ -315,7 +316,8 @@ class EarlierVersion(QWidget):
         room = self._room
         parts: list[QWidget] = []
         if line.wish:
-            parts.append(VoicePanel(room.speech, said.YOUR_WISH, line.wish, line.language))
+            title = said.YOUR_QUESTION if line.matter is Matter.QUESTION else said.YOUR_WISH
+            parts.append(VoicePanel(room.speech, title, line.wish, line.language))
         if line.agreed is not None:
             side = column(room, gap=4)
             lines = side.layout()
@@ -329,3 +331,18 @@ class EarlierVersion(QWidget):
         if len(parts) == 1:
             return parts[0]
         return Columns(room.look, parts, needs=BESIDE_FROM, gap=16) if parts else QWidget()
+
+
+def purpose_lines(room: FamilyRoom, purposes: tuple[Purpose, ...], words: str) -> list[QWidget]:
+    """What taking part is for: the reasons that were chosen, in the voice of the pages, and the worker's own words."""
+    lines: list[QWidget] = []
+    for purpose in purposes:
+        lines.append(Told(room, partial(_reason, room, purpose)))
+    if words:
+        lines.append(theirs(room, words))
+    return lines
+
+
+def _reason(room: FamilyRoom, purpose: Purpose) -> QWidget:
+    says = said.PURPOSES[room.voice][purpose].of(child=room.review.child_name)
+    return told(room, says, PURPOSE_PICTURES[purpose], "check")

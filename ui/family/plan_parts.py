@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.guide.plan_pictures import MATTER_PICTURES
 from app.language.message import Message
 from app.language.wording import family_plan as said
 from app.model.given import GivenPlanAnswer, GivenQuestionAnswer
+from app.model.people import Voice
 from app.model.plan import Agreed, Matter
 from app.telling.plan import KeptWish, PlanLine, Question
 from ui.family.columns import Columns
@@ -18,6 +22,7 @@ from ui.family.statements import Line
 from ui.widgets.buttons import QuietButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, TintPanel, VoicePanel
+from ui.widgets.picture_line import Drawing, PictureLine
 from ui.widgets.prose import Prose
 
 AGREED_MARK = {Agreed.AGREED: "check", Agreed.NOT_YET: "circle-dashed", Agreed.NOT_AGREED: "minus"}
@@ -99,6 +104,39 @@ class OwnSide(QWidget):
         self._slot.put(holder)
 
 
+class Told(Slot):
+    """Something of ours that is told in the voice of the pages, and again when another is chosen."""
+
+    def __init__(self, room: FamilyRoom, tell: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._room, self._tell = room, tell
+        room.voice_changed.connect(self._again)
+        self.put(tell())
+
+    def _again(self) -> None:
+        self.clear()
+        self.put(self._tell())
+        self._room.reshaped.emit()
+
+
+class Asking(Told):
+    """What one matter asks; in Easy Read beside its picture."""
+
+    def __init__(self, room: FamilyRoom, matter: Matter) -> None:
+        super().__init__(room, lambda: told(room, said.ASKS[room.voice][matter], MATTER_PICTURES[matter], "", "soft"))
+
+
+def told(room: FamilyRoom, message: Message, picture: str, mark: str, colour: str = "ink") -> QWidget:
+    """A text of ours: in Easy Read beside its picture, otherwise beside its mark, where it has one."""
+    if room.voice is Voice.EASY_READ:
+        found = room.guide().picture(picture)
+        return PictureLine(
+            room.speech, message, Drawing(found.path, found.text, found.mirror) if found is not None else None, framed=False
+        )
+    says = Pair(room.speech, message, "body", colour=colour)
+    return Line(room, says, mark) if mark else says
+
+
 class MatterCard(Card):
     """One matter: what it asks, the wish at the start side, the answer at the end side."""
 
@@ -108,7 +146,7 @@ class MatterCard(Card):
         title = said.MATTER[line.matter]
         room.speech.bind(self.setAccessibleName, title)
         self.add(Pair(room.speech, title, "h2", heading=2))
-        self.add(Pair(room.speech, said.ASKS[room.voice][line.matter], "body", colour="soft"))
+        self.add(Asking(room, line.matter))
         text = KeptWish(room.store, line.matter, line.wish, likely_languages(room))
         name = (said.CHANGE_ABOUT if line.wish else said.WRITE_ABOUT).of(matter=title)
         bare = line.wish is None and line.answer is None

@@ -28,7 +28,7 @@ class Questions(QWidget):
         super().__init__()
         self._room = room
         self._buttons: dict[str, SecondaryButton] = {}
-        self._asked: dict[str, Message] = {}
+        self._asked: dict[str, Pair] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(room.look.space(12))
@@ -37,13 +37,24 @@ class Questions(QWidget):
         self._group(wording.ABOUT_CHILD.of(child=room.review.child_name), [prompt for prompt in prompts if prompt.portrait])
         self._group(wording.OTHER_QUESTIONS, [prompt for prompt in prompts if not prompt.portrait])
         self.refresh()
+        room.voice_changed.connect(self._ask_again)
+
+    def _ask_again(self) -> None:
+        """Ask in the voice as it is now."""
+        for prompt, asked in self._asked.items():
+            asked.say(self._question(prompt))
+        self.refresh()
+
+    def _question(self, prompt: str) -> Message:
+        guide = self._room.guide()
+        return self._room.filled(guide.prompt_text(guide.prompt(prompt), self._room.voice))
 
     def refresh(self) -> None:
         """Which questions have an answer now."""
         for prompt, button in self._buttons.items():
             answered = bool(answers_to(self._room.store, prompt))
             button.say(wording.CHANGE_ANSWER if answered else wording.ANSWER_THIS)
-            named = (wording.CHANGE_ANSWER_NAMED if answered else wording.ANSWER_NAMED).of(question=self._asked[prompt])
+            named = (wording.CHANGE_ANSWER_NAMED if answered else wording.ANSWER_NAMED).of(question=self._question(prompt))
             self._room.speech.bind(button.setAccessibleName, named)
 
     def _group(self, title: Message, prompts: Sequence[Prompt]) -> None:
@@ -51,12 +62,12 @@ class Questions(QWidget):
         self._column.addWidget(Pair(room.speech, title, "h3", heading=3))
         for prompt in prompts:
             card = Card(room.speech)
-            asked = self._asked[prompt.id] = room.filled(prompt.text or prompt.title)
+            asked = self._asked[prompt.id] = Pair(room.speech, self._question(prompt.id), "h3", heading=3)
             words = QWidget()
             lines = QVBoxLayout(words)
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(room.look.space(4))
-            lines.addWidget(Pair(room.speech, asked, "h3", heading=3))
+            lines.addWidget(asked)
             if prompt.why is not None:
                 lines.addWidget(Pair(room.speech, room.filled(prompt.why), "body", colour="soft"))
             button = SecondaryButton(room.speech, wording.ANSWER_THIS, f"words.question.{prompt.id}", icon="pencil")

@@ -9,12 +9,14 @@ from shiboken6 import isValid
 from app.language.message import Message
 from app.language.wording import sign as wording
 from app.language.wording import words as words_wording
+from app.language.wording.seen_as_others import ASKED_TO_HIDE
 from app.model.identity import now
 from app.model.passages import Passage
 from app.model.signing import Agreement, Sealed, SignOff
 from app.model.trouble import Trouble
 from app.store.contributor import seals
-from app.telling import read_back
+from app.telling import read_back, words
+from app.telling.hidden_names import hidden_in
 from app.telling.second_opening import open_again
 from app.telling.titles import title_of
 from ui.family.columns import Columns
@@ -26,7 +28,7 @@ from ui.shell.slow import Slow
 from ui.widgets.buttons import CheckCard, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.fields import TextField
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, NotePanel, Rule, announce
+from ui.widgets.panels import Card, NotePanel, Rule, VoicePanel, announce
 from ui.widgets.signature_pad import SignaturePad
 
 
@@ -75,6 +77,11 @@ class SignPage(FamilyPage):
         means.add(Pair(room.speech, wording.MEANS, "h2", heading=2))
         means.add(Pair(room.speech, wording.MEANING, "body"))
         lines.addWidget(means)
+        matters = words.matters(room.store)
+        if matters is not None:
+            said = VoicePanel(room.speech, wording.MATTERS, matters.text, matters.language)
+            said.setAccessibleIdentifier("signoff.matters")
+            lines.addWidget(said)
         lines.addStretch(1)
         self._column.addWidget(Columns(room.look, [start, self._how()], needs=760, gap=28))
         self._check()
@@ -117,6 +124,9 @@ class SignPage(FamilyPage):
         lines.setSpacing(room.look.space(2))
         lines.addWidget(Pair(room.speech, title, "h3", heading=3))
         lines.addWidget(Pair(room.speech, state, "small", colour="soft"))
+        hidden = hidden_in(room.store, passage)
+        if hidden and passage.to_be_sealed:
+            lines.addWidget(Pair(room.speech, ASKED_TO_HIDE.of(names=hidden), "small", colour="soft"))
         row.addLayout(lines, 1)
         row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
         return Line(room, beside, mark)

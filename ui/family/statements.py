@@ -54,9 +54,8 @@ class Unchecked(QWidget):
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__()
         self._room = room
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(room.look.space(4))
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(room.look.space(4))
         self._inset()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -68,11 +67,7 @@ class Unchecked(QWidget):
     def _inset(self) -> None:
         inset = self._room.look.space(14)
         left, right = (inset, 0) if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else (0, inset)
-        self._column.setContentsMargins(left, 0, right, 0)
-
-    def add(self, widget: QWidget) -> None:
-        """Add a line."""
-        self._column.addWidget(widget)
+        self.column.setContentsMargins(left, 0, right, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The dashed line stands in the margin at the start side."""
@@ -81,6 +76,22 @@ class Unchecked(QWidget):
         painter.setPen(QPen(look.colour("note"), 2, Qt.PenStyle.DashLine))
         x = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - 1
         painter.drawLine(x, 0, x, self.height())
+
+
+class Place:
+    """Below a text in a column: what is added there stands in the order in which it was added."""
+
+    def __init__(self, column: QVBoxLayout, text: QWidget) -> None:
+        self._column, self._text, self._count = column, text, 0
+
+    def add(self, widget: QWidget) -> None:
+        """Add a widget."""
+        self._count += 1
+        self._column.insertWidget(self._column.indexOf(self._text) + self._count, widget)
+
+    def empty(self) -> None:
+        """What was added was taken away."""
+        self._count = 0
 
 
 class Sources(QuietButton):
@@ -128,16 +139,17 @@ class Statements(QWidget):
         self._easy = is_easy(topic)
         self._joined = joined and not self._easy
         self._sources: list[QWidget] = []
-        self._places: list[tuple[Statement, PictureLine | QVBoxLayout]] = []
+        self._places: list[tuple[Statement, PictureLine | Place]] = []
         self._pairs: list[Pair] = []
         self._mark, self._colour = mark, colour
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(room.look.space(8))
+        steps = topic.kind is TopicKind.STEPS
+        column.setSpacing(0 if steps else room.look.space(8 if self._easy else 6))
         if topic.statements[0].voice is not room.voice and room.voice is not Voice.STANDARD:
             column.addWidget(Pair(room.speech, wording.NOT_TOLD[room.voice.value], "small", colour="note"))
         for note, run in groupby(topic.statements, key=lambda one: one.note):
-            column.addWidget(self._run(note, list(run)))
+            self._run(note, list(run))
         if titles:
             texts = tuple(room.filled(one.text) for one in topic.statements)
             left = OnlyInTitle("", titles=tuple(titles), texts=texts, nation=room.review.nation)
@@ -145,54 +157,58 @@ class Statements(QWidget):
             column.addWidget(self._pairs[-1])
             room.speech.settled.connect(self._tell_left)
             self._tell_left()
-        self._touchable = TouchableWords(room, self, [*above, *self._pairs], sources.numbers)
+        TouchableWords(room, self, [*above, *self._pairs], sources.numbers)
         sources.turned.connect(self._show_sources)
         if sources.shown:
             self._show_sources(True)
 
-    def put_away(self) -> None:
-        """It is taken off the page."""
-        self._touchable.give_back()
-
     def _tell_left(self) -> None:
         self._pairs[-1].setVisible(bool(self._pairs[-1].texts()[0]))
 
-    def _run(self, note: Message | None, run: list[Statement]) -> QWidget:
-        if note is None:
-            block: QWidget = QWidget()
-            column = QVBoxLayout(block)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(0 if self._topic.kind is TopicKind.STEPS else self._room.look.space(8 if self._easy else 6))
-            for line in self._lines(run):
-                column.addWidget(line)
-            return block
-        unchecked = Unchecked(self._room)
-        for line in self._lines(run):
-            unchecked.add(line)
-        unchecked.add(Pair(self._room.speech, note, "small", colour="note"))
-        return unchecked
+    def _run(self, note: Message | None, run: list[Statement]) -> None:
+        column = self._column
+        if note is not None:
+            unchecked = Unchecked(self._room)
+            column = unchecked.column
+            self._column.addWidget(unchecked)
+        for statements in [run] if self._joined else [[statement] for statement in run]:
+            column.addWidget(self._line(statements, column))
+        if note is not None:
+            column.addWidget(Pair(self._room.speech, note, "small", colour="note"))
 
-    def _lines(self, run: list[Statement]) -> list[QWidget]:
-        return [self._line(run)] if self._joined else [self._line([statement]) for statement in run]
-
-    def _line(self, statements: list[Statement]) -> QWidget:
+    def _line(self, statements: list[Statement], column: QVBoxLayout) -> QWidget:
         steps = self._topic.kind is TopicKind.STEPS
-        beside = self._picture(statements[0], framed=self._framed and not steps) if self._easy else self._text(statements)
+        if self._easy:
+            beside: QWidget = self._picture(statements[0], framed=self._framed and not steps)
+        elif steps or self._mark:
+            beside = self._holding(statements)
+        else:
+            # Nothing stands beside it, so that nothing need hold it: most of what a page says is said so.
+            beside = self._text(statements)
+            place = Place(column, beside)
+            self._places.extend((statement, place) for statement in statements)
         if steps:
             number = self._topic.statements.index(statements[0]) + 1
             return Knot(self._room, number, number == len(self._topic.statements), beside)
-        return beside if self._easy else Line(self._room, beside, self._mark)
+        return Line(self._room, beside, self._mark) if self._mark and not self._easy else beside
 
-    def _text(self, statements: list[Statement]) -> QWidget:
+    def _text(self, statements: list[Statement]) -> Pair:
+        text = self._room.filled(statements[0].text)
+        if len(statements) > 1:
+            text = paragraph(*(self._room.filled(statement.text) for statement in statements))
+        pair = Pair(self._room.speech, text, "body", colour=self._colour)
+        self._pairs.append(pair)
+        return pair
+
+    def _holding(self, statements: list[Statement]) -> QWidget:
         beside = QWidget()
         column = QVBoxLayout(beside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._room.look.space(2))
-        text = paragraph(*(self._room.filled(statement.text) for statement in statements))
-        pair = Pair(self._room.speech, text, "body", colour=self._colour)
+        pair = self._text(statements)
         column.addWidget(pair)
-        self._pairs.append(pair)
-        self._places.extend((statement, column) for statement in statements)
+        place = Place(column, pair)
+        self._places.extend((statement, place) for statement in statements)
         return beside
 
     def _picture(self, statement: Statement, *, framed: bool) -> QWidget:
@@ -208,16 +224,15 @@ class Statements(QWidget):
             source.setParent(None)
             source.deleteLater()
         self._sources = []
+        for _, place in self._places:
+            place.empty()
         self._room.reshaped.emit()
         if not shown:
             return
         for statement, place in self._places:
             for message in self._said(statement):
                 line = Pair(self._room.speech, message, "small", colour="soft")
-                if isinstance(place, PictureLine):
-                    place.add(line)
-                else:
-                    place.addWidget(line)
+                place.add(line)
                 self._sources.append(line)
 
     def _said(self, statement: Statement) -> Iterator[Message]:
@@ -245,11 +260,12 @@ class TopicCard(Card):
         self._room, self._topic, self._sources, self._mark = room, topic, sources, mark
         title = room.filled(topic.title)
         if folded:
-            self.add(Fold(room, title, f"guide.{topic.id}", lambda: self._opened(None)))
+            self.add(Fold(room, title, f"guide.{topic.id}", self._opened))
         else:
             heading = Pair(room.speech, title, "easy_heading" if self._bare else "h2", heading=2)
             self.add(heading)
-            self.add(self._opened(heading))
+            for part in self._parts(heading):
+                self.add(part)
             self.stretch()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -261,54 +277,48 @@ class TopicCard(Card):
         if self._bare:
             self.body.setContentsMargins(0, self.look.space(8), 0, 0)
 
-    def _opened(self, heading: Pair | None) -> QWidget:
+    def _opened(self) -> QWidget:
+        return opened(self._room, self._parts(None))
+
+    def _parts(self, heading: Pair | None) -> list[QWidget]:
         room, topic = self._room, self._topic
-        opened = Opened(room)
         above = [heading] if heading is not None else []
+        parts: list[QWidget] = []
         if topic.text is not None:
-            above.append(Pair(room.speech, room.filled(topic.text), "easy" if self._bare else "body", colour="soft"))
-            opened.add(above[-1])
+            line = Pair(room.speech, room.filled(topic.text), "easy" if self._bare else "body", colour="soft")
+            above.append(line)
+            parts.append(line)
         titles = [room.filled(topic.title)] if heading is None else []
-        opened.tell(Statements(room, topic, self._sources, self._mark, framed=self._bare, above=above, titles=titles), topic)
-        return opened
+        statements = Statements(room, topic, self._sources, self._mark, framed=self._bare, above=above, titles=titles)
+        return [*parts, *with_local(room, topic, statements)]
 
 
-class Opened(QWidget):
-    """What stands under the title of a topic: its statements, then what the board adds of its own."""
+def with_local(room: FamilyRoom, topic: Topic, statements: Statements) -> list[QWidget]:
+    """The statements of a topic, then what the board adds to it of its own."""
+    local = local_part(room, topic.id)
+    return [statements] if local is None else [statements, local]
 
-    def __init__(self, room: FamilyRoom) -> None:
-        super().__init__()
-        self._room = room
-        self._statements: Statements | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(room.look.space(8))
 
-    def add(self, widget: QWidget) -> None:
-        """Add a text above the statements."""
-        self._column.addWidget(widget)
-
-    def tell(self, statements: Statements, topic: Topic) -> None:
-        """Tell the topic."""
-        self._statements = statements
-        self._column.addWidget(statements)
-        local = local_part(self._room, topic.id)
-        if local is not None:
-            self._column.addWidget(local)
-
-    def put_away(self) -> None:
-        """It is taken off the page."""
-        if self._statements is not None:
-            self._statements.put_away()
+def opened(room: FamilyRoom, parts: Sequence[QWidget]) -> QWidget:
+    """What stands below a title that was pressed."""
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(room.look.space(8))
+    for part in parts:
+        column.addWidget(part)
+    return holder
 
 
 class Lead(Beside):
     """What a page says first, as one paragraph; the button for its sources at the end side where there is room."""
 
     def __init__(self, room: FamilyRoom, topic: Topic, sources: Sources) -> None:
-        opened = Opened(room)
-        opened.tell(Statements(room, topic, sources, colour="soft", joined=True, framed=True), topic)
-        super().__init__(room, opened, sources, needs=NEVER if is_easy(topic) else BESIDE)
+        statements = Statements(room, topic, sources, colour="soft", joined=True, framed=True)
+        parts = with_local(room, topic, statements)
+        super().__init__(
+            room, statements if len(parts) == 1 else opened(room, parts), sources, needs=NEVER if is_easy(topic) else BESIDE
+        )
 
 
 def is_easy(topic: Topic) -> bool:

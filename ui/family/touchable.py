@@ -93,8 +93,8 @@ class WordButton(Pressable):
         self.setAccessibleName(self._room.filled(word.term).in_(language))
         self.setAccessibleDescription(WORD_MEANING.in_(self._room.speech.language))
         self.setAccessibleIdentifier(f"word.{word.id}.{number}")
-        self.lay()
-        self.show()
+        if prose.isVisible():
+            self.show()
 
     def lay(self) -> None:
         """Go where the letters stand now."""
@@ -181,11 +181,9 @@ class TouchableWords(QObject):
         self._again.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A text that is laid anew takes its words with it."""
+        """A text that is laid anew takes its words with it; once, however often it is laid before it is shown."""
         if event.type() in _LAID_ANEW:
-            for button in self.buttons:
-                if button.parentWidget() is watched:
-                    button.lay()
+            self._again.start()
         return False
 
     def give_back(self) -> None:

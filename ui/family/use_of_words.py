@@ -11,15 +11,14 @@ from app.model.passages import Passage, Use
 from app.model.trouble import Trouble
 from app.store.contributor import passages
 from app.telling import read_back
-from app.telling.seen_by import VIEWER, Seen, seen_by
-from ui.family.columns import Columns
 from ui.family.page import FamilyPage
 from ui.family.passage_card import whose_words
 from ui.family.room import FamilyRoom
+from ui.family.seen_as_others import SeenAsOthers
 from ui.family.statements import Line
 from ui.widgets.buttons import AnswerCard, AnswerGroup, QuietButton
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, NotePanel, VoicePanel
+from ui.widgets.panels import NotePanel, VoicePanel
 
 
 class UseOfWordsPage(FamilyPage):
@@ -33,7 +32,7 @@ class UseOfWordsPage(FamilyPage):
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
         self._passage: Passage | None = None
-        self._seen: QWidget | None = None
+        self._seen: SeenAsOthers | None = None
         self.head()
 
     def enter(self) -> None:
@@ -118,29 +117,14 @@ class UseOfWordsPage(FamilyPage):
             self._seen = None
 
     def _show_seen(self) -> None:
-        self._take_seen()
-        room, passage = self.room, self._passage
+        passage = self._passage
         if passage is None:
             return
-        if passage.use is None:
-            self._seen = Pair(room.speech, wording.CHOOSE_TO_SEE, "body", colour="soft")
-        else:
-            self._seen = Columns(
-                room.look, [self._panel(passage, each) for each in seen_by(passage.use, room.person.name)], needs=760
-            )
-            self._seen.setAccessibleIdentifier("readback.seen-by")
+        if self._seen is not None:
+            self._seen.show_passage(passage)
+            return
+        self._seen = SeenAsOthers(self.room, passage)
         layout = self._place.layout()
         assert layout is not None
         layout.addWidget(self._seen)
         self._place.show()
-
-    def _panel(self, passage: Passage, seen: Seen) -> QWidget:
-        room = self.room
-        card = Card(room.speech)
-        card.setAccessibleIdentifier(f"readback.seen-by.{seen.viewer.value}")
-        card.add(Pair(room.speech, VIEWER[seen.viewer], "h3", heading=2))
-        card.add(Pair(room.speech, seen.says, "body", colour="soft"))
-        if seen.words and passage.text.strip():
-            card.add(VoicePanel(room.speech, None, passage.text, passage.language))
-        card.stretch()
-        return card

@@ -13,7 +13,7 @@ from ui.family.columns import Columns
 from ui.family.folding import Fold, Naming
 from ui.family.guide_page import GuidePage
 from ui.family.processes import ICONS, OTHER_ICON, OwnLane, OwnProcesses
-from ui.family.statements import Opened, Statements, TopicCard, is_easy
+from ui.family.statements import Statements, TopicCard, is_easy, opened, with_local
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Rule
 
@@ -72,7 +72,9 @@ class WhatAReviewIsPage(GuidePage):
                 heading = Pair(room.speech, title, "h2", heading=2)
                 card.add(heading)
                 card.add(Pair(room.speech, wording.PROCESSES_AS_THEY_ARE, "body", colour="soft"))
-                card.add(_opened(self, topic, Statements(room, topic, self.sources, joined=True, above=[heading])))
+                statements = Statements(room, topic, self.sources, joined=True, above=[heading])
+                for part in with_local(room, topic, statements):
+                    card.add(part)
         if alone:
             own = OwnLane(room.speech)
             own.add(Naming(room, wording.THE_REVIEW, wording.REVIEW_QUESTION, "sprout", "action"))
@@ -97,16 +99,10 @@ class WhatAReviewIsPage(GuidePage):
             room,
             title,
             f"guide.{topic.id}",
-            lambda: _opened(self, topic, Statements(room, topic, self.sources, titles=titles)),
+            lambda: opened(room, with_local(room, topic, Statements(room, topic, self.sources, titles=titles))),
             question,
             icon,
         )
-
-
-def _opened(page: GuidePage, topic: Topic, statements: Statements) -> Opened:
-    opened = Opened(page.room)
-    opened.tell(statements, topic)
-    return opened
 
 
 def _beside(topic: Topic) -> bool:

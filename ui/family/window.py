@@ -128,7 +128,7 @@ class FamilyWindow(QWidget):
         if self._beside.held is not None:
             self._beside.clear()
             return
-        panel = LanguagePanel(self.room)
+        panel = LanguagePanel(self.room, voices=False)
         panel.setFixedWidth(min(self.room.look.px(WIDTH), self.width() // 2))
         panel.closed.connect(self._beside.clear)
         self._beside.put(panel)

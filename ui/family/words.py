@@ -134,7 +134,7 @@ class WordsPage(FamilyPage):
             card.add(Pair(room.speech, name, "h3", heading=2))
         else:
             asked = room.guide().prompt(prompt)
-            name = room.filled(asked.text or asked.title)
+            name = room.filled(room.guide().prompt_text(asked, room.voice))
             card.add(Pair(room.speech, name, "h2", heading=2))
             if asked.why is not None:
                 card.add(Pair(room.speech, room.filled(asked.why), "body", colour="soft"))

@@ -27,6 +27,7 @@ class Told(NamedTuple):
     text_size: int = 100
     played: str = ""
     part: int = 0
+    voice: str = ""
 
 
 _READ = {"vault": Path, "line": int, "hands": int, "text_size": int, "part": int}

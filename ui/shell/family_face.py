@@ -9,6 +9,7 @@ from pathlib import Path
 from app.doorkeeper.faces import HIDDEN, LEFT
 from app.doorkeeper.unforeseen import watch
 from app.model.handed import Handed
+from app.model.people import Voice
 from ui.shell.face import application, settled, told
 from ui.shell.line import Line
 from ui.shell.painted import WhenPainted
@@ -31,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
         room.speech.set(asked.language)
     if asked.text_size != 100:
         room.look.set_scale(asked.text_size)
+    if asked.voice:
+        room.set_voice(Voice(asked.voice))
     window = FamilyWindow(room)
     watch(room.trouble.emit)
     room.kept.connect(lambda moment: line.kept(_clock(moment)))

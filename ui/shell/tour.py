@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.guide.demo_family import Demonstration, DemoPerson, DemoReview, demonstration
+from app.guide.demo_preparing import DemoPlanned, DemoPreparing, preparing
 
 WHO = {"ar": "salma", "cy": "mair"}
 """Whose way is played in a language; in every other it is the foster carer's."""
@@ -30,3 +31,9 @@ def cast(language: str) -> Cast:
                 other = next(one for one in review.person if one.id != wanted)
                 return Cast(invented.worker, review, person, other)
     raise LookupError(wanted)
+
+
+def prepared(people: Cast) -> tuple[DemoPreparing, DemoPlanned]:
+    """What is prepared for the review of the tour, and for whoever's way is played."""
+    review = preparing()[people.review.id]
+    return review, next(one for one in review.person if one.id == people.person.id)

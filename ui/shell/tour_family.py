@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 
 from app.guide.demo_family import DemoPassage
 from app.model.passages import OWN_WAY, Use, Verdict
+from app.model.plan import Matter
+from app.telling.weighing import SECTIONS
 from ui.shell.player import Key, Picture, Press, See, Step, Write, shown
-from ui.shell.tour import Cast, cast
+from ui.shell.tour import Cast, cast, prepared
 
 if TYPE_CHECKING:
     from ui.family.room import FamilyRoom
     from ui.shell.face import Told
 
+MATTERS = [matter for matter in Matter if matter is not Matter.QUESTION]
 TOLD = 3
 """How many of somebody's passages are typed in the tour."""
 
@@ -25,7 +28,7 @@ def steps(asked: Told, room: FamilyRoom) -> Iterator[Step]:
     people = cast(asked.language)
     if asked.part == 0:
         yield from _arrive(room)
-        yield from _look_round(room)
+        yield from _look_round(room, people)
         yield from _tell(people)
         yield from _photograph()
         yield from _pause_and_hide()
@@ -33,6 +36,13 @@ def steps(asked: Told, room: FamilyRoom) -> Iterator[Step]:
         yield from _sign(people)
     else:
         yield from _home("home-before-the-learning")
+        yield Press("family.step.people")
+        yield Press("people.plan.open")
+        yield See("plan.state")
+        yield Picture("the-plan-with-its-answers")
+        yield Press("family.back")
+        yield Press("family.back")
+        yield See("family.step.learning")
         yield Press("family.step.learning")
         yield See("learning.point.1")
         yield Picture("what-was-learned")
@@ -51,13 +61,19 @@ def _home(picture: str) -> Iterator[Step]:
     yield Picture(picture)
 
 
-def _look_round(room: FamilyRoom) -> Iterator[Step]:
+def _look_round(room: FamilyRoom, people: Cast) -> Iterator[Step]:
     yield Press("family.step.review")
     yield See("family.next")
     yield Picture("what-a-review-is")
+    yield Press("processes.as-list")
+    yield Picture("what-goes-on-beside-it-as-a-list")
+    yield Press("processes.as-list")
+    yield Picture("what-goes-on-beside-it")
     yield Press("family.next")
     yield See("people.who-to-ask")
     yield Picture("who-takes-part")
+    yield from _own_map(people)
+    yield from _plan(people)
     yield Press("family.next")
     yield See("use.matters")
     yield Picture("how-your-words-will-be-used")
@@ -69,9 +85,52 @@ def _look_round(room: FamilyRoom) -> Iterator[Step]:
     yield Press("family.language")
 
 
+def _own_map(people: Cast) -> Iterator[Step]:
+    _, planned = prepared(people)
+    yield Press("people.own-map")
+    for named in planned.named:
+        yield Press("own-map.add")
+        yield Write("own-map.name", named.name)
+        yield Write("own-map.relation", named.relation)
+        yield Write("own-map.words", named.words)
+        yield Press(f"own-map.ask.{named.ask.value}")
+        yield Press("own-map.done")
+    yield See("own-map.person.1")
+    yield Picture("the-contributors-own-map")
+    yield Press("family.back")
+
+
+def _plan(people: Cast) -> Iterator[Step]:
+    _, planned = prepared(people)
+    yield Press("people.plan.open")
+    wish = next(one for one in planned.wish if one.text and one.matter is not Matter.QUESTION)
+    yield Press(f"plan.wish.{MATTERS.index(wish.matter) + 1}.write")
+    yield Write(f"plan.wish.{MATTERS.index(wish.matter) + 1}.editor", wish.text)
+    yield Picture("the-plan-and-a-wish")
+    question = next((one for one in planned.wish if one.matter is Matter.QUESTION), None)
+    if question is not None:
+        yield Press("plan.ask")
+        yield Write("plan.question.1.editor", question.text)
+    yield Press("family.back")
+
+
+def _weigh() -> Iterator[Step]:
+    yield Press("weighing.open")
+    yield Press("weighing.1.matters")
+    yield Press("weighing.2.not-sure")
+    yield Picture("weigh-it-up")
+    for _ in SECTIONS:
+        yield Press("family.next")
+    yield See("weighing.words")
+    yield Picture("what-i-weighed-up")
+    yield Press("family.next")
+    yield See("words.add")
+
+
 def _tell(people: Cast) -> Iterator[Step]:
     yield Press("family.next")
     yield See("words.add")
+    yield from _weigh()
     yield Picture("your-words-before-anything-is-said")
     for number, passage in enumerate(people.person.passage[:TOLD], 1):
         yield from _open_editor(passage)
@@ -132,6 +191,9 @@ def _read_back() -> Iterator[Step]:
         yield Press(f"readback.use.{use.value}")
         if number == 0:
             yield Picture("how-these-words-may-be-used")
+            yield Press("readback.see-as-others")
+            yield See("readback.seen-by")
+            yield Picture("see-it-as-others-would")
         yield Press("readback.next")
 
 

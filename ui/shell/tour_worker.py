@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from app.guide.demo_family import PASSPHRASE
 from ui.shell.player import Do, Picture, Press, See, Step, Write
 from ui.shell.tour import Cast, cast
+from ui.shell.tour_preparing import answer, prepare
 
 if TYPE_CHECKING:
     from ui.shell.face import Told
@@ -22,6 +23,7 @@ def steps(asked: Told, shell: WorkerShell) -> Iterator[Step]:
     if asked.part == 0:
         yield from _make_the_vault(shell, people)
         yield from _set_up(people)
+        yield from prepare(people, Path(asked.played))
         yield from _hand_over(people, _photographs(asked.vault.parent, shell), pictures=True)
         return
     yield Do(lambda: _bring_copies(asked), "bring the saved copy to the pictures")
@@ -78,6 +80,7 @@ def _set_up(people: Cast) -> Iterator[Step]:
         yield Write("person.name", person.name)
         yield Press(f"person.relationship.{person.relationship.value}")
         yield Press(f"person.age-group.{person.age_group.value}")
+        yield Press(f"person.voice.{person.voice.value}")
         yield Press(f"person.language.{person.language}")
         yield Write("person.needs", person.needs)
         yield Write("person.next-meeting", person.next_meeting)
@@ -107,6 +110,7 @@ def _hand_over(people: Cast, folder: str, *, pictures: bool) -> Iterator[Step]:
 def _read_and_answer(people: Cast) -> Iterator[Step]:
     yield Picture("reviews-after-the-meeting")
     yield Press("reviews.item.1")
+    yield from answer(people)
     yield Press("review.tab.said")
     yield Picture("what-people-said")
     yield Press("review.tab.learning")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import family_window as wording
+from app.language.wording.family_panels import VOICE_TITLE
 from ui.theme.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.panels import Chip, StatusLine
@@ -49,7 +50,10 @@ class _Name(QuietButton):
 
 
 class TopBar(_Bar):
-    """`asked(str)`: home, parts, language, text-size, word-list, reading-help, pause or hide was pressed."""
+    """`asked(str)`: home, parts, language, text-size, voice, word-list, reading-help, pause or hide was pressed.
+
+    The voice has a button of its own where everything fits beside it; elsewhere its way is through the language or reading help.
+    """
 
     asked = Signal(str)
 
@@ -65,6 +69,7 @@ class TopBar(_Bar):
         self.language = QuietButton(speech, self._languages_shown, "family.language", icon="languages", **ink)
         speech.bind(self.language.setAccessibleName, self._languages_named)
         self.text_size = QuietButton(speech, wording.TEXT_SIZE, "family.text-size", icon="a-large-small", **ink)
+        self.voice = QuietButton(speech, VOICE_TITLE, "family.voice", icon="message-square-text", **ink)
         self.word_list = QuietButton(speech, wording.WORD_LIST, "family.word-list", icon="book-open-text", **ink)
         self.reading_help = QuietButton(speech, wording.READING_HELP, "family.reading-help", icon="a-large-small", **ink)
         self.chip = Chip(speech, wording.DEMONSTRATION)
@@ -75,6 +80,7 @@ class TopBar(_Bar):
             (self.parts, "parts"),
             (self.language, "language"),
             (self.text_size, "text-size"),
+            (self.voice, "voice"),
             (self.word_list, "word-list"),
             (self.reading_help, "reading-help"),
             (self.pause, "pause"),
@@ -86,7 +92,7 @@ class TopBar(_Bar):
         self._start.setContentsMargins(0, 0, 0, 0)
         self._end = QHBoxLayout()
         self._end.addStretch(1)
-        for widget in (self.home, self.parts, self.language, self.text_size, self.word_list, self.reading_help):
+        for widget in (self.home, self.parts, self.language, self.text_size, self.voice, self.word_list, self.reading_help):
             self._start.addWidget(widget)
         self._start.addStretch(1)
         self._end.addWidget(self.chip)
@@ -126,6 +132,15 @@ class TopBar(_Bar):
         # Pause and Hide first: the start's layout comes below them.
         self._rows.setDirection(QBoxLayout.Direction.BottomToTop if two else QBoxLayout.Direction.LeftToRight)
         self._space()
+        self.voice.setVisible(room >= WHOLE_FROM and self._fits_with_voice())
+
+    def _fits_with_voice(self) -> bool:
+        shown = [self.home, self.language, self.text_size, self.voice, self.word_list, self.pause, self.hide_now]
+        if self._demonstration:
+            shown.append(self.chip)
+        margins = self._rows.contentsMargins()
+        between = len(shown) * self._end.spacing() + self._rows.spacing() + margins.left() + margins.right()
+        return sum(one.sizeHint().width() for one in shown) + between <= self.width()
 
     def _space(self) -> None:
         look = self.look

@@ -89,7 +89,7 @@ class Pair(QWidget):
         else:
             wanted = list(paired(message.in_(speech.language), message.in_(speech.second)))
             # A name is the same in both: once is enough.
-            wanted = [(first, None if first == second else second) for first, second in wanted]
+            wanted = [(first, None if first == second else second) for first, second in wanted] or [("", None)]
         shape = [second is not None for _, second in wanted]
         if shape != [second is not None for _, second in self._rows]:
             self._build(shape)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from app.language.composed import first_and_rest
 from app.language.message import Message
-from app.language.sentences import sentences
 from ui.theme.look import Look
 from ui.theme.pictures import picture
 from ui.widgets.pair import Pair
@@ -96,6 +95,9 @@ class PictureLine(QWidget):
         """Add something that belongs to the line, below its words."""
         self.words.insertWidget(self.words.count() - 1, widget)
 
+    def empty(self) -> None:
+        """What was added was taken away."""
+
     def _space(self) -> None:
         look = self.look
         side, down = (look.space(SIDE), look.space(DOWN)) if self._framed else (0, look.space(2))
@@ -116,7 +118,8 @@ class PictureLine(QWidget):
 
 
 def _said(speech: Speech, message: Message) -> list[Pair]:
-    if len(sentences(message.msgid)) < 2:
+    parts = first_and_rest(message)
+    if parts is None:
         return [Pair(speech, message, "easy")]
-    first, rest = first_and_rest(message)
+    first, rest = parts
     return [Pair(speech, first, "easy_strong"), Pair(speech, rest, "easy")]

@@ -10,7 +10,7 @@ from app.store.worker import people, reviews
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.fields import Choice, TextArea
 from ui.worker.desk import Desk, Place
-from ui.worker.quoted import Quoted
+from ui.worker.quoted import Matters, Quoted
 from ui.worker.row import Row
 from ui.worker.screen import Screen
 
@@ -29,7 +29,9 @@ class AnswerScreen(Screen):
         self.head(said.ANSWER_TITLE, back=self._back)
         found = standing(desk.vault, desk.store, self.review.id)
         self.answered = next(each for each in found.answered if each.passage.id == place.passage_id)
-        self.add(Quoted(desk, self.review, self.person, self.answered.passage))
+        self.add(Quoted(desk, self.review, self.answered))
+        if self.answered.matters is not None:
+            self.add(Matters(desk, self.person, self.answered.matters))
         self.outcome = Choice(
             desk.speech,
             said.ANSWER_TITLE,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,10 +10,11 @@ from app.documents import family_map_words as words
 from app.language.message import Message
 from app.language.wording import worker_map as said
 from app.language.wording import worker_review, worker_reviews
+from app.model import map_layout
 from app.model.family_map import CHILD, Bond, FamilyMap, MapState, OnTheMap, Spot
 from app.model.reviews import Review
 from app.model.trouble import Trouble
-from app.preparing import family_map, map_layout
+from app.preparing import family_map
 from ui.widgets.buttons import QuietButton, SecondaryButton
 from ui.widgets.family_map import FamilyMapView, Node
 from ui.widgets.marks import Mark
@@ -22,6 +23,7 @@ from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
 from ui.worker.people import PeoplePart
 from ui.worker.row import Row
+from ui.worker.suggestions import SuggestionsPart
 
 ROOM_FOR_MAP = 1100
 """Room of the window below which the map becomes its list."""
@@ -46,7 +48,11 @@ class FamilyMapPart(QWidget):
     def __init__(self, desk: Desk, review: Review) -> None:
         super().__init__()
         self._desk, self._review = desk, review
-        family_map.join_contributors(desk.store, review.id)
+        try:
+            family_map.join_contributors(desk.store, review.id)
+        except Trouble as trouble:
+            # They are on the map all the same; what went wrong is said once the page stands.
+            QTimer.singleShot(0, self, lambda met=trouble: self.troubled.emit(met))
         self.family: FamilyMap = family_map.read(desk.store, review.id)
         self._as_list = False
         self.view: FamilyMapView | None = None
@@ -66,6 +72,7 @@ class FamilyMapPart(QWidget):
         self._legend = Prose(desk.speech, said.LEGEND, "small", "soft")
         self._card.body.addWidget(self._legend)
         self._card.body.addWidget(self._foot())
+        down.addWidget(SuggestionsPart(desk, review))
         down.addWidget(PeoplePart(desk, review))
         desk.look.changed.connect(self._follow)
 
@@ -127,9 +134,11 @@ class FamilyMapPart(QWidget):
             self._holder.addWidget(self._list)
         # The one that is not shown goes: a hidden page would still speak.
         if as_map and self._list is not None:
-            self._list = _gone(self._list)
+            _take_off(self._list)
+            self._list = None
         if not as_map and self.view is not None:
-            self.view = _gone(self.view)
+            _take_off(self.view)
+            self.view = None
 
     def _made_view(self) -> FamilyMapView:
         view = FamilyMapView(self._desk.speech)
@@ -239,7 +248,7 @@ class MapList(QWidget):
         return Row(desk, [line, open_it], grow=line)
 
 
-def _gone(widget: QWidget) -> None:
+def _take_off(widget: QWidget) -> None:
     widget.hide()
     widget.setParent(None)
     widget.deleteLater()

@@ -10,6 +10,7 @@ from app.language.wording import worker_reviews as shared
 from app.model.people import Person
 from app.model.reviews import Review
 from app.store.worker import people
+from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import Choice
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
@@ -33,6 +34,7 @@ class GettingReadyPart(QWidget):
         if not active:
             down.addWidget(Prose(desk.speech, said.NOBODY, "body", "soft"))
             down.addWidget(processes)
+            down.addWidget(self._sheet(""))
             down.addStretch(1)
             return
         shown = next((number for number, person in enumerate(active) if person.id == place.person_id), 0)
@@ -45,8 +47,21 @@ class GettingReadyPart(QWidget):
         side.addWidget(processes)
         side.addWidget(PromisesCard(desk, active[shown]))
         side.addStretch(1)
-        down.addWidget(Row(desk, [PreparationCard(desk, active[shown], shown + 1), beside], even=True))
+        list_ = QWidget()
+        below = QVBoxLayout(list_)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(desk.look.space(12))
+        below.addWidget(PreparationCard(desk, active[shown], shown + 1))
+        below.addWidget(self._sheet(active[shown].id))
+        below.addStretch(1)
+        down.addWidget(Row(desk, [list_, beside], even=True))
         down.addStretch(1)
+
+    def _sheet(self, person_id: str) -> Row:
+        """The way to the information sheet, which is given to somebody before a meeting has ever been held."""
+        button = SecondaryButton(self._desk.speech, said.PRINT_SHEET, "getting-ready.sheet", icon="printer")
+        button.clicked.connect(self._desk.opens(Place("sheet", review_id=self._review.id, person_id=person_id)))
+        return Row(self._desk, [button], stretch=True)
 
     def _whose(self, active: list[Person], shown: int) -> Choice:
         names = [

@@ -116,6 +116,7 @@ class HouseholdsScreen(Screen):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
+        family_map.join_contributors(desk.store, place.review_id)
         self.family = family_map.read(desk.store, place.review_id)
         found = {home.id: home for home in self.family.households}
         self.changing = found.get(place.point_id)

@@ -18,7 +18,7 @@ from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
 from ui.worker.question import QuestionsPart
-from ui.worker.quoted import Quoted
+from ui.worker.quoted import Matters, Quoted, matters_by_person
 from ui.worker.row import Row
 
 
@@ -53,7 +53,9 @@ class LearningPart(QWidget):
         if desk.names_hidden:
             self._say(said.HIDDEN, "soft")
             return
-        for number, each in enumerate(found.answered, start=1):
+        for number, (each, matters) in enumerate(matters_by_person(found.answered), start=1):
+            if matters is not None:
+                self._down.addWidget(Matters(desk, each.person, matters))
             self._down.addWidget(self._answered(each, number))
 
     def _say(self, message: Message, colour: str) -> Prose:
@@ -80,7 +82,7 @@ class LearningPart(QWidget):
     def _answered(self, each: Answered, number: int) -> Card:
         card = Card(self._desk.speech)
         speech = self._desk.speech
-        card.body.addWidget(Quoted(self._desk, self._review, each.person, each.passage))
+        card.body.addWidget(Quoted(self._desk, self._review, each))
         outcome = Prose(
             speech, outcome_said(each.outcome, each.reason), "body", "note" if each.outcome is Outcome.NOT_YET else "ink"
         )

@@ -164,6 +164,7 @@ class MapPersonScreen(Screen):
 
     def __init__(self, desk: Desk, place: Place) -> None:
         super().__init__(desk, place)
+        family_map.join_contributors(desk.store, place.review_id)
         self.family = family_map.read(desk.store, place.review_id)
         self.one = self.family.of(place.point_id) if place.point_id else None
         self._back = Place("review", review_id=place.review_id)

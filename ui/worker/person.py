@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.language.languages import all_languages
 from app.language.wording import worker_review as said
 from app.language.wording import worker_reviews as shared
-from app.model.people import AgeGroup, Person, Relationship
+from app.language.wording.family_panels import VOICE
+from app.model.people import AgeGroup, Person, Relationship, Voice
 from app.model.trouble import Trouble
 from app.preparing import people as preparing
 from app.preparing.people import AGE_LABEL, RELATIONSHIP_LABEL
@@ -51,17 +52,25 @@ class PersonForm(QWidget):
             [(one.code, shared.AS_WRITTEN.of(text=one.name)) for one in all_languages()],
             3,
         )
+        self.voice = Choice(
+            speech, said.VOICE, said.VOICE_HINT, "person.voice", [(one.value, VOICE[one.value]) for one in Voice], 3
+        )
         self.needs = TextArea(speech, said.PERSON_NEEDS, said.PERSON_NEEDS_HINT, "person.needs")
         self.next_meeting = TextField(speech, said.NEXT_MEETING, said.NEXT_MEETING_HINT, "person.next-meeting")
         first = Row(desk, [self.name, self.next_meeting], even=True)
-        for part in (first, self.relationship, self.age_group, self.language, self.needs):
+        for part in (first, self.relationship, self.age_group, self.language, self.voice, self.needs):
             down.addWidget(part)
 
     def load(self, fields: dict[str, str]) -> None:
         """Put these values in, by the names of Person's fields."""
         for field, name in ((self.name, "name"), (self.needs, "needs"), (self.next_meeting, "next_meeting")):
             field.set_text(fields.get(name, ""))
-        for choice, name in ((self.relationship, "relationship"), (self.age_group, "age_group"), (self.language, "language")):
+        for choice, name in (
+            (self.relationship, "relationship"),
+            (self.age_group, "age_group"),
+            (self.language, "language"),
+            (self.voice, "voice"),
+        ):
             choice.choose(fields.get(name) or None)
 
     def fields(self) -> dict[str, str]:
@@ -73,6 +82,7 @@ class PersonForm(QWidget):
             "relationship": self.relationship.value or "",
             "age_group": self.age_group.value or "",
             "language": self.language.value or "",
+            "voice": self.voice.value or "",
         }
 
 
@@ -122,9 +132,10 @@ class PersonScreen(Screen):
 
     def _write(self, fields: dict[str, str]) -> None:
         relationship, age_group = Relationship(fields["relationship"]), AgeGroup(fields["age_group"])
+        voice = Voice(fields["voice"] or Voice.STANDARD)
         texts = {name: fields[name] for name in ("name", "needs", "next_meeting", "language")}
         if self.person is not None:
-            corrected = replace(self.person, relationship=relationship, age_group=age_group, **texts)
+            corrected = replace(self.person, relationship=relationship, age_group=age_group, voice=voice, **texts)
             preparing.correct(self.desk.vault, self.desk.store, corrected)
             return
         from app.handover.contributors import make_contributor
@@ -135,6 +146,7 @@ class PersonScreen(Screen):
             review_id=self.place.review_id,
             relationship=relationship,
             age_group=age_group,
+            voice=voice,
             **texts,
         )
 
@@ -147,4 +159,5 @@ def _fields_of(person: Person) -> dict[str, str]:
         "relationship": person.relationship.value,
         "age_group": person.age_group.value,
         "language": person.language,
+        "voice": person.voice.value,
     }

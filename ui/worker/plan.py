@@ -38,27 +38,32 @@ class PlanPart(QWidget):
         self._down = QVBoxLayout(self)
         self._down.setContentsMargins(0, 0, 0, 0)
         self._down.setSpacing(desk.look.space(12))
-        active = [person for person in people.of_review(desk.store, review.id) if person.ended_on is None]
-        if not active:
+        found = people.of_review(desk.store, review.id)
+        self._numbers = {person.id: number for number, person in enumerate(found, start=1)}
+        # Whoever takes part first; the plan of somebody whose part has ended can still be read.
+        everybody = sorted(found, key=lambda person: person.ended_on is not None)
+        if not everybody:
             self._down.addWidget(Prose(desk.speech, said.NOBODY, "body", "soft"))
             self._down.addStretch(1)
             return
-        shown = next((number for number, person in enumerate(active) if person.id == place.person_id), 0)
-        if len(active) > 1:
-            self._down.addWidget(self._whose(active, shown))
-        self.person = active[shown]
-        self._show(shown + 1)
+        shown = next((number for number, person in enumerate(everybody) if person.id == place.person_id), 0)
+        if len(everybody) > 1:
+            self._down.addWidget(self._whose(everybody, shown))
+        self.person = everybody[shown]
+        self._show(self._numbers[self.person.id])
         self._down.addStretch(1)
 
-    def _whose(self, active: list[Person], shown: int) -> Choice:
+    def _whose(self, everybody: list[Person], shown: int) -> Choice:
         names = [
-            worker_review.PERSON_HIDDEN.of(number=number) if self._desk.names_hidden else shared.AS_WRITTEN.of(text=person.name)
-            for number, person in enumerate(active, start=1)
+            worker_review.PERSON_HIDDEN.of(number=self._numbers[person.id])
+            if self._desk.names_hidden
+            else shared.AS_WRITTEN.of(text=person.name)
+            for person in everybody
         ]
         options = [(str(number), name) for number, name in enumerate(names, start=1)]
         whose = Choice(self._desk.speech, said.WHO, None, "plan.person", options, 3)
         whose.choose(str(shown + 1))
-        whose.chosen.connect(lambda value: self._go(active[int(value) - 1] if value else active[shown]))
+        whose.chosen.connect(lambda value: self._go(everybody[int(value) - 1] if value else everybody[shown]))
         return whose
 
     def _go(self, person: Person) -> None:

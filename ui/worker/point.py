@@ -16,7 +16,7 @@ from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.action_card import ActionCard, fields_of
 from ui.worker.desk import Desk, Place
-from ui.worker.quoted import Quoted
+from ui.worker.quoted import Matters, Quoted, matters_by_person
 from ui.worker.row import Row
 from ui.worker.screen import Screen
 
@@ -115,13 +115,15 @@ class PointScreen(Screen):
             return
         if not found.answered:
             self.add(Prose(speech, said.NOTHING_SIGNED, "body", "soft"))
-        for number, each in enumerate(found.answered, start=1):
+        for number, (each, matters) in enumerate(matters_by_person(found.answered), start=1):
+            if matters is not None:
+                self.add(Matters(self.desk, each.person, matters))
             self.add(self._linkable(each, number))
 
     def _linkable(self, each: Answered, number: int) -> Card:
         link = PassageLink(each.person.contributor_id, each.passage.id)
         card = Card(self.desk.speech)
-        card.body.addWidget(Quoted(self.desk, self.review, each.person, each.passage))
+        card.body.addWidget(Quoted(self.desk, self.review, each))
         state = Prose(self.desk.speech, None, "small", "soft")
         button = SecondaryButton(self.desk.speech, said.LINK, f"learning.link.{number}")
 

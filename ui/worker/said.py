@@ -17,6 +17,7 @@ from ui.widgets.prose import Prose
 from ui.worker.desk import Desk
 from ui.worker.quoted import passage_title
 from ui.worker.row import Row
+from ui.worker.said_passage import OpenedPassage
 
 LEAST_LIST = 240
 
@@ -41,6 +42,20 @@ class SaidPart(QWidget):
             down.addStretch(1)
             return
         down.addWidget(Prose(speech, said.LEAD, "body", "soft"))
+        self._down = down
+        self._opened: OpenedPassage | None = None
+        self._listing = self._build_list()
+        down.addWidget(self._listing, 1)
+        self._measure()
+        desk.look.changed.connect(self._measure)
+        self._slow.run(lambda: what_people_said(desk.vault, review.id), self._read, self.troubled.emit)
+
+    def _build_list(self) -> QWidget:
+        desk, speech = self._desk, self._desk.speech
+        listing = QWidget()
+        down = QVBoxLayout(listing)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(desk.look.space(12))
         self.words = TextField(speech, said.FIND, said.FIND_HINT, "said.find")
         self.words.entered.connect(self._find)
         self.find = SecondaryButton(speech, said.FIND_NOW, "said.find-now", icon="search")
@@ -51,11 +66,12 @@ class SaidPart(QWidget):
         down.addWidget(self.words)
         self.count = Prose(speech, said.READING, "small", "soft")
         down.addWidget(Row(desk, [self.find, self.all, self.count], stretch=True))
+        down.addWidget(Prose(speech, said.HOW_TO_OPEN, "small", "soft"))
         self.list = PassageList(speech, "said.passages", said.TITLE)
+        self.list.opened.connect(self._open)
+        self.list.clicked.connect(lambda index: self._open(self.list.rows.rows[index.row()].key))
         down.addWidget(self.list, 1)
-        self._measure()
-        desk.look.changed.connect(self._measure)
-        self._slow.run(lambda: what_people_said(desk.vault, review.id), self._read, self.troubled.emit)
+        return listing
 
     def _measure(self) -> None:
         self.list.setMinimumHeight(self._desk.look.px(LEAST_LIST))
@@ -87,9 +103,33 @@ class SaidPart(QWidget):
         self.count.say(counted.of(count=len(passages)))
         self.list.show_rows([self._row(each) for each in passages])
 
+    def _open(self, passage_id: str) -> None:
+        each = next((each for each in self._all if each.passage.id == passage_id), None)
+        # A style may open at a press what a second press opens too.
+        if each is None or self._opened is not None:
+            return
+        self._opened = OpenedPassage(self._desk, self._review, each, state_of(each))
+        self._opened.closed.connect(self._close)
+        self._listing.hide()
+        self._down.addWidget(self._opened, 1)
+        self._opened.show()
+        self._opened.heading.setFocus()
+
+    def _close(self) -> None:
+        opened, self._opened = self._opened, None
+        if opened is not None:
+            opened.hide()
+            opened.setParent(None)
+            opened.deleteLater()
+        self._listing.show()
+        self.list.setFocus()
+
     def _row(self, each: SaidPassage) -> PassageRow:
         title = said.WHO_AND_TITLE.of(who=each.person.name, title=passage_title(each.passage, self._review))
-        return PassageRow(each.passage.id, title, each.passage.text, state_of(each))
+        state = state_of(each)
+        if each.hidden:
+            state = said.STATE_HIDING.of(state=state, names=each.hidden)
+        return PassageRow(each.passage.id, title, each.passage.text, state)
 
 
 def state_of(each: SaidPassage) -> Message:

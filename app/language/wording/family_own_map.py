@@ -7,13 +7,13 @@ from app.model.own_map import Ask
 
 # NOTE: {child} is the child's name as the family uses it
 TITLE = Message("Who mattered in {child}’s life")
-LEAD = Message("Put everybody here who you think of. Call them what you call them.")
+LEAD = Message("Put everybody here who you think of, by the names you use for them.")
 # NOTE: {worker} is the worker's name
 WORKER_READS = Message("{worker} reads this. If you name somebody, it does not mean that they will be asked.")
-WILL_BE_TOLD = Message("What is decided about each of them will be told to you here, with the reason.")
+WILL_BE_TOLD = Message("You will be told here what was decided about each of them.")
 NOBODY_ELSE = Message("Nobody else who takes part can open this page. A court may ask for it.")
-OPEN = Message("Draw your own map")
-OPEN_SAYS = Message("Who mattered in {child}’s life, and who you think should be asked. In your words.")
+OPEN = Message("Make your own map")
+OPEN_SAYS = Message("Family, friends, neighbours, teachers: whoever was close. You can also say who you think should be asked.")
 ON_YOUR_MAP = Message("{count} person is on your map.", plural="{count} people are on your map.")
 
 NOBODY = Message("Nobody is on your map yet. Start with anybody.")
@@ -22,7 +22,7 @@ ADD_MORE = Message("Add somebody else")
 NEW = Message("Somebody who mattered")
 NAME = Message("Their name, or what you call them")
 RELATION = Message("What were they to {child}?")
-RELATION_HINT = Message("For example: her auntie, the friend next door, the teacher she liked.", context="own map")
+RELATION_HINT = Message("For example: her auntie, the friend next door, the teacher she liked.")
 WORDS = Message("Why they mattered")
 ASKED = Message("Do you think they should be asked?")
 ASK = {

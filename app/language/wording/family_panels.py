@@ -23,6 +23,21 @@ THEME = {
     "contrast": Message("High contrast"),
 }
 
+# NOTE: the way the pages are written: in everyday words, in Easy Read, or for young people.
+VOICE_TITLE = Message("How it is told")
+VOICE = {
+    "standard": Message("In plain words"),
+    # NOTE: Easy Read is the name of a way to write for people with learning disabilities. Use the name your language has for it.
+    "easy-read": Message("In Easy Read"),
+    "young": Message("For young people"),
+}
+VOICE_SAYS = {
+    "standard": Message("Short sentences, with more on each page."),
+    "easy-read": Message("One idea on a line, with a picture."),
+    "young": Message("For somebody of 10 to 17."),
+}
+VOICE_CHANGES = Message("It changes at once. What you have typed stays. It says the same in each.")
+
 WORD_LIST_TITLE = Message("Word list")
 FIND_A_WORD = Message("Find a word")
 NO_WORD_FOUND = Message("No word like this in the list. You can ask {worker}.")

@@ -12,8 +12,12 @@ MADE_ON = Message("Made on {day}, to be checked.")
 # NOTE: {language} is a language by its own name
 IN_LANGUAGE = Message("In English, and beside it in {language}.")
 WHAT_IT_IS = Message("Each line says where it comes from and when it was checked. The sources stand at the end.")
-WHAT_R_IS = Message("“Read” means that the authors read it in that source. “Well known” means that no practitioner has checked it here.")
-WHAT_PLACES_ARE = Message("What stands in braces, such as {child}, is filled in by the program: a name, the board, the kind of review.")
+WHAT_R_IS = Message(
+    "“Read” means that the authors read it in that source. “Well known” means that no practitioner has checked it here."
+)
+WHAT_PLACES_ARE = Message(
+    "What stands in braces, such as {child}, is filled in by the program: a name, the board, the kind of review."
+)
 WHAT_HAPPENED_IS = Message("A line marked “only when” is shown only to families for whom that was set.")
 SAYS_AGAIN = Message("Easy Read and the young people’s voice say the standard lines again. Each names the lines that it says.")
 TELL = Message("Please write what is not right beside its line, and send it to whoever gave you this document.")

@@ -77,7 +77,7 @@ MEETING: dict[Voice, tuple[tuple[Message, str], ...]] = {
         (Message("You can take a break at any time."), "pause"),
         (Message("What you said is read back to you."), "listen"),
         (Message("You say what is right."), "yes"),
-        (Message("At the end you hear what happens next."), "calm"),
+        (Message("At the end you hear what happens next."), "list"),
     ),
     Voice.YOUNG: (
         (Message("Say where and when you would like to meet. We try to do it that way."), ""),

@@ -62,5 +62,4 @@ LAW = Message("The law can override this: a court may ask, and a worry about a c
 WORKER_READS = Message("Whatever you choose, {worker} can read it on this laptop.")
 SEE_AS_OTHERS = Message("See it as others would")
 PUT_AWAY = Message("Put this away")
-CHOOSE_TO_SEE = Message("Choose an answer above, and see here what each of them would read.")
 CHOOSE_OR_SKIP = Message("You can also skip this. Then it is not sent.")

@@ -26,6 +26,8 @@ LEFT_OUT = Message("Left out. It is not in this copy")
 NOT_SURE = Message("Not sure. It is not in this copy")
 NOT_READ = Message("Not read back yet. It is not in this copy")
 USE_NOT_SAID = Message("Use not chosen. It is not sent")
+# NOTE: above what somebody said about how their words are used, beside the place where they sign
+MATTERS = Message("What you said matters to you")
 CHANGE = Message("Change")
 CHANGE_NAMED = Message("Change: {title}")
 

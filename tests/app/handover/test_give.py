@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import string
 from dataclasses import fields, replace
+from datetime import date
 
 import msgspec
 import pytest
@@ -18,14 +19,15 @@ from app.model.handed import HandedSettings
 from app.model.identity import new_id
 from app.model.learning import Action, ActionState, LearningPoint, Outcome, PassageAnswer, PassageLink, PointKind
 from app.model.people import Person, Relationship
+from app.model.plan import Agreed, Matter, Plan, PlanAnswer, QuestionAnswer
 from app.model.preferences import WorkerSettings
 from app.model.reviews import Nation, Review
 from app.preparing import people as preparing_people
 from app.preparing import reviews as preparing_reviews
 from app.preparing.reviews import set_up
 from app.store.contributor import given as given_rows
-from app.store.contributor import passages
-from app.store.worker import journal, learning, meetings
+from app.store.contributor import passages, wishes
+from app.store.worker import journal, learning, meetings, plans
 from app.store.worker import settings as worker_settings
 from app.store.worker.opening import WorkerStore, open_worker_store
 from app.telling.handed import NothingHandedOver, open_handed, read_hand_over
@@ -59,11 +61,19 @@ def test_every_field_that_is_given_is_known_here():
         "GivenProcesses": ("processes",),
         "GivenPromises": ("promises",),
         "GivenLocal": ("details",),
+        "GivenPlan": ("version", "purposes", "purpose_words", "answers", "offered_on", "reopened"),
+        "GivenQuestions": ("answers",),
+        "GivenSuggestions": ("answers",),
     }
     process = ["kind", "name", "state", "note", "began_on", "ended_on", "contact"]
     assert [field.name for field in fields(given_model.GivenProcess)] == process
     promise = ["who", "text", "by_when", "state", "kept_on", "note"]
     assert [field.name for field in fields(given_model.GivenPromise)] == promise
+    plan = ["matter", "wish_id", "wish_revision", "answer", "agreed", "why"]
+    assert [field.name for field in fields(given_model.GivenPlanAnswer)] == plan
+    assert [field.name for field in fields(given_model.GivenQuestionAnswer)] == ["wish_id", "text", "answered_on"]
+    suggestion = ["suggestion_id", "text", "decided_on", "revision"]
+    assert [field.name for field in fields(given_model.GivenSuggestion)] == suggestion
     assert [field.name for field in fields(given_model.GivenPoint)] == ["kind", "text", "actions", "own_passages"]
     assert [field.name for field in fields(given_model.GivenAnswer)] == ["passage_id", "outcome", "reason"]
 
@@ -93,10 +103,20 @@ def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st
         with open_store_of(vault, person, writable=True) as opened:
             kept = passages.keep(opened, None, "own-way", phrases[number], "en")
             assert kept is not None
+            wish = wishes.keep(opened, None, Matter.WHERE, f"wished {new_id()}", "en")
+            assert wish is not None
         reason = phrases[4 + number]
+        planned, told = f"planned {new_id()}", f"told {new_id()}"
+        answer = PlanAnswer(Matter.WHERE, wish.id, 1, planned, Agreed.AGREED, "", date(2026, 11, 24))
+        version = len(plans.versions_of(worker, person.id)) + 1
+        plan = Plan(person.id, version=version, answers=(answer,), offered_on=date(2026, 11, 24))
+        plans.write(worker, plan)
+        plans.add_version(worker, plan)
+        plans.write_question_answer(worker, QuestionAnswer(person.contributor_id, wish.id, told, date(2026, 11, 24)))
         learning.write_answer(worker, person.contributor_id, PassageAnswer(kept.id, Outcome.NOT_USED, reason))
         links.append(PassageLink(person.contributor_id, kept.id))
         secrets[person.id] = [person.name, person.id, person.contributor_id, kept.id, phrases[number], reason]
+        secrets[person.id] += [wish.id, wish.text, planned, told]
     point = LearningPoint("point", review.id, PointKind.MUST_CHANGE, "The diary was not read.", (), tuple(links))
     learning.write_point(worker, point)
     for person in people:
@@ -104,6 +124,7 @@ def test_nothing_of_another_contributor_can_be_in_what_is_given(family, data: st
         written = msgspec.json.encode(values).decode()
         own_passage = secrets[person.id][3]
         assert own_passage in written
+        assert all(own in written for own in (secrets[person.id][6], *secrets[person.id][8:]))
         for other in people:
             if other.id != person.id:
                 for secret in secrets[other.id]:

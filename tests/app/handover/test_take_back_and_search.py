@@ -12,13 +12,15 @@ from app.handover.normalised import normalised
 from app.handover.opening import open_store_of
 from app.handover.search import find
 from app.handover.take_back import TAKEN, Taken, photograph, taken_from
-from app.model.passages import PHOTOGRAPH, Passage, Photograph, Use, Verdict
+from app.model.own_map import OwnPerson
+from app.model.passages import PHOTOGRAPH, HiddenNames, Passage, Photograph, Use, Verdict
 from app.model.people import Person, Relationship
+from app.model.plan import AgreedPlan, PlanChange, Wish
 from app.model.reviews import Nation
 from app.model.signing import Agreement, Sealed, SealedContent, SignOff
 from app.preparing.reviews import set_up
 from app.store.chain import GENESIS
-from app.store.contributor import passages, photographs, seals
+from app.store.contributor import hidden_names, passages, photographs, seals
 from app.store.worker.opening import WorkerStore
 from app.vault.open_vault import OpenVault
 from tests.app.vaults import person_of
@@ -37,6 +39,7 @@ def test_what_is_taken_back_is_the_listed_set_as_it_stands(vault: OpenVault, nas
     said, other = say(vault, nasreen, "She sang."), say(vault, nasreen, "She ran.")
     with open_store_of(vault, nasreen, writable=True) as opened:
         passages.record_use(opened, said.id, Use.QUOTED)
+        hidden_names.hide(opened, said.id, "She")
         said = passages.record_verdict(opened, said.id, Verdict.RIGHT, 1)
         picture = passages.begin(opened, PHOTOGRAPH, "", "en")
         photographs.add(opened, Photograph(picture.id, b"jpeg", 4, 3, "Hania", "0" * 64))
@@ -48,8 +51,10 @@ def test_what_is_taken_back_is_the_listed_set_as_it_stands(vault: OpenVault, nas
     assert (taken.is_sealed(said), taken.is_sealed(other)) == (True, False)
     assert taken.signed == (said,)
     assert photograph(vault, nasreen, picture.id).jpeg == b"jpeg"
-    kinds = {type(value) for value in (*taken.passages, *taken.photographs, *taken.seals)}
-    assert kinds == set(TAKEN)
+    assert taken.hidden == (HiddenNames(said.id, ("She",)),)
+    kinds = {type(value) for value in (*taken.passages, *taken.photographs, *taken.seals, *taken.hidden)}
+    # What belongs to the plan and to their own map is taken by itself.
+    assert kinds == set(TAKEN) - {Wish, AgreedPlan, PlanChange, OwnPerson}
 
 
 def test_words_changed_after_signing_are_no_longer_what_was_sealed(vault: OpenVault, nasreen: Person):

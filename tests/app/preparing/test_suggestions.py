@@ -17,7 +17,7 @@ from app.handover.own_maps import given_suggestions, taken_own_map
 from app.handover.quotation import RUN, CopiedWords
 from app.handover.take_back import TAKEN
 from app.model.events import JournalKind
-from app.model.family_map import Bond, Decision, MapPerson, MapState
+from app.model.family_map import Bond, Decision, MapAnswer, MapPerson, MapState
 from app.model.identity import new_id
 from app.model.own_map import Ask, OwnPerson
 from app.model.people import Person, Relationship
@@ -142,6 +142,18 @@ def test_what_is_told_names_nobody_else_who_takes_part_and_says_why_not(
     suggestions.answer(vault, worker, suggestion, "We talked about it and will not ask them now.", TODAY)
 
 
+def test_once_somebody_on_the_map_has_answered_they_are_named_to_nobody(
+    vault: OpenVault, worker: WorkerStore, suggestion: Suggestion
+) -> None:
+    suggestions.take_over(vault, worker, suggestion, OVER, "We will ask Farida.", TODAY)
+    asked = suggestions.one(vault, worker, suggestion.person, suggestion.own.id)
+    assert asked.on_map is not None
+    family_map.note_answer(vault, worker, asked.on_map.id, MapAnswer.SAID_NO, answered_on=TODAY, reason="Hers.")
+    with pytest.raises(NamesAnother):
+        suggestions.answer(vault, worker, asked, "Farida does not want to.", TODAY, on_map=asked.on_map.id)
+    suggestions.answer(vault, worker, asked, "They were asked, as you wished.", TODAY, on_map=asked.on_map.id)
+
+
 def test_somebody_named_can_be_found_on_the_map_already_but_not_on_another_reviews(
     vault: OpenVault, worker: WorkerStore, review: Review, suggestion: Suggestion
 ) -> None:
@@ -190,7 +202,7 @@ def family(tmp_path_factory: pytest.TempPathFactory):
 def test_nothing_of_a_contributors_map_reaches_the_workers_store_and_nothing_of_anothers_reaches_theirs(
     family, data: st.DataObject
 ) -> None:
-    vault, worker, review, people = family
+    vault, worker, _, people = family
     # A mark keeps apart what each of them says, in this round and in the ones before it.
     said = {person.id: tuple(f"{new_id()} {words}" for words in data.draw(st.tuples(WORDS, WORDS, WORDS))) for person in people}
     told: dict[str, str] = {}

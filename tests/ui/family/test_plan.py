@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from app.handover.opening import open_store_of
+from app.handover.plans import given_plan, taken_plan
 from app.model.events import EventKind
+from app.model.people import Voice
 from app.model.plan import Agreed, Matter, PlanAnswer, Purpose, QuestionAnswer
 from app.preparing import plan as preparing
-from app.store.contributor import agreed_plans, events, wishes
+from app.store.contributor import agreed_plans, events, given, wishes
 from app.store.worker import plans
+from app.telling import plan as telling
 from app.telling.second_opening import open_again
 from tests.family import Family
 from tests.ui.family.acting import choose_folder, press, ready, shown, turn, until, write
 from tests.ui.family.conftest import Open, Opened
 from tests.ui.family.test_processes import texts
 from tests.ui.measure import clipped, overlapping, same_identifiers, sideways, unnamed
+from ui.widgets.picture_line import Tile
 
 TODAY = date(2026, 11, 24)
 WISH = "At my sister's, never at the office."
@@ -27,8 +33,6 @@ ASKED = "Who was told in May?"
 
 def a_wish_and_a_question(family: Family) -> tuple[str, str]:
     """Nasreen wished for a place and asked a question at an earlier meeting; the ids of both."""
-    from app.handover.opening import open_store_of
-
     with open_store_of(family.vault, family.person, writable=True) as store:
         wish = wishes.keep(store, None, Matter.WHERE, WISH, "en")
         asked = wishes.keep(store, None, Matter.QUESTION, ASKED, "en")
@@ -56,8 +60,6 @@ def an_offered_plan(family: Family) -> None:
 def answered_too(family: Family) -> None:
     """As an offered plan, and the review has answered the question."""
     an_offered_plan(family)
-    from app.handover.plans import taken_plan
-
     asked = next(each for each in taken_plan(family.vault, family.person).wishes if each.matter is Matter.QUESTION)
     plans.write_question_answer(
         family.store, QuestionAnswer(family.person.contributor_id, asked.id, "The duty desk was told on 4 May.", TODAY)
@@ -77,13 +79,15 @@ def test_a_wish_is_kept_as_it_is_typed_and_stands_there_again(opened: Open) -> N
     press(one, "plan.wish.3.write")
     write(one, "plan.wish.3.editor", "At my sister's")
     until(lambda: on_disk(one) == [(Matter.WHERE, "At my sister's")], "that it is on disk")
+    write(one, "plan.wish.3.editor", ", early")
     press(one, "plan.wish.4.write")
     assert shown(one, "plan.wish.3.editor") is None
+    assert on_disk(one) == [(Matter.WHERE, "At my sister's, early")]
     write(one, "plan.wish.4.editor", "Not on a Friday")
     one.go("people")
     one.go("plan")
-    assert on_disk(one) == [(Matter.WHERE, "At my sister's"), (Matter.WHEN, "Not on a Friday")]
-    assert "At my sister's" in texts(one)
+    assert on_disk(one) == [(Matter.WHERE, "At my sister's, early"), (Matter.WHEN, "Not on a Friday")]
+    assert "At my sister's, early" in texts(one)
     assert shown(one, "plan.agree") is None
 
 
@@ -145,6 +149,35 @@ def test_agreeing_keeps_the_version_as_it_was_shown_and_something_different_can_
     assert agreed_plans.all_agreed(one.store) == [agreed]
 
 
+def two_versions(family: Family) -> None:
+    """The first version was agreed; the second is offered, and the worker is writing a third."""
+    an_offered_plan(family)
+    vault, store, person = family.vault, family.store, family.person
+    with open_store_of(vault, person, writable=True) as own:
+        given.write(own, [given_plan(store, person)])
+        telling.agree(own)
+    first = preparing.reopen(store, person)
+    changed = next(each for each in first.answers if each.matter is Matter.WHERE)
+    preparing.keep_answer(vault, store, person, replace(changed, answer="Yes, in the mornings."))
+    preparing.offer(vault, store, person, TODAY)
+    preparing.reopen(store, person)
+
+
+def test_a_version_that_was_agreed_before_can_still_be_read_and_a_new_one_being_written_is_said(opened: Open) -> None:
+    one = opened(prepare=two_versions)
+    one.go("plan")
+    said = texts(one)
+    assert "Yes, in the mornings." in said
+    assert "Yes, there. The car is paid for." not in said
+    assert "Jo Marsh is writing a new version." in said
+    press(one, "plan.version.1")
+    assert "Yes, there. The car is paid for." in texts(one)
+    assert texts(one).count("So that the school learns.") == 2
+    assert clipped(one.window) == []
+    press(one, "plan.version.1")
+    assert "Yes, there. The car is paid for." not in texts(one)
+
+
 def test_what_the_review_answers_stands_beside_the_question_on_both_pages(opened: Open) -> None:
     one = opened(prepare=answered_too)
     for page in ("plan", "learning"):
@@ -163,6 +196,24 @@ def test_the_way_to_the_plan_stands_on_the_second_step_and_at_home_once_one_is_o
     other = opened(prepare=an_offered_plan)
     press(other, "home.plan")
     assert other.window.face.page_id == "plan"
+
+
+def test_the_page_is_told_in_the_voice_that_is_chosen_and_what_is_being_typed_stays(opened: Open) -> None:
+    one = opened(prepare=an_offered_plan)
+    one.go("plan")
+    press(one, "plan.wish.4.write")
+    write(one, "plan.wish.4.editor", "Not on a Friday")
+    one.room.set_voice(Voice.EASY_READ)
+    one.settle()
+    said = texts(one)
+    for part in ("Which place feels safe for you?", "People see Hania as a real child, not a file."):
+        assert part in said
+    assert "Where would you feel safe" not in said
+    assert shown(one, "plan.wish.4.editor").toPlainText() == "Not on a Friday"
+    assert len([tile for tile in one.window.findChildren(Tile) if tile.isVisibleTo(one.window)]) == len(Matter) + 2
+    one.room.set_voice(Voice.YOUNG)
+    one.settle()
+    assert "It keeps a real child at the centre, and not a file." in texts(one)
 
 
 @pytest.mark.parametrize("language", ["en", "ar"])
@@ -205,6 +256,7 @@ def test_nothing_of_the_plan_is_cut_and_everything_is_named(opened: Open, langua
     one.room.speech.set(language, second)
     one.go("plan")
     _check(one)
+    one.room.set_voice(Voice.EASY_READ)
     press(one, "plan.wish.3.write")
     _check(one)
     press(one, "plan.agree")

@@ -126,6 +126,38 @@ def test_what_changed_after_signing_can_be_signed_again(opened: Open) -> None:
     assert check_chain(one.store).whole
 
 
+def test_what_matters_to_them_stands_beside_the_signing_and_so_do_the_names_they_hid(opened: Open) -> None:
+    one = opened()
+    one.go("use")
+    write(one, "use.matters", "That nobody laughs at it.")
+    tell(one, "I asked Rabia.")
+    one.go("readback")
+    read_right(one)
+    press(one, "readback.right")
+    press(one, "readback.next")
+    press(one, "readback.see-as-others")
+    press(one, "readback.name.1")
+    press(one, "readback.use.quoted")
+    press(one, "readback.next")
+    said = [label.text() for label in found(one, "signoff.matters").findChildren(QLabel)]
+    assert said == ["What you said matters to you", "That nobody laughs at it."]
+    assert "Hidden when quoted: Rabia" in [label.text() for label in one.window.face.page.findChildren(QLabel)]
+    _check(one)
+
+
+def test_what_matters_does_not_stand_beside_the_signing_where_it_was_left_out(opened: Open) -> None:
+    one = opened()
+    one.go("use")
+    write(one, "use.matters", "That nobody laughs at it.")
+    tell(one, "the mint")
+    one.go("readback")
+    press(one, "readback.left-out")
+    press(one, "readback.next")
+    read_right(one)
+    assert one.window.face.page_id == "sign"
+    assert shown(one, "signoff.matters") is None
+
+
 def test_change_leads_back_to_that_passage(opened: Open) -> None:
     one = opened()
     _to_sign(one)

@@ -22,6 +22,7 @@ POINT = new_id()
 SCREENS = (
     *("reviews", "setting up", "people", "said", "learning", "set-up", "a new person", "correcting"),
     *("ending", "meeting", "point", "answer", "checking", "settings"),
+    *("on the map", "new on the map", "households", "saving the map"),
 )
 SLACK = 6
 """Pixels by which things of one line may differ in height."""
@@ -41,6 +42,10 @@ def places(review: Review, nasreen: Person, signed: Passage) -> dict[str, Place]
         "answer": Place("answer", review_id=review.id, person_id=nasreen.id, passage_id=signed.id, tab="learning"),
         "checking": Place("checking"),
         "settings": Place("settings"),
+        "on the map": Place("map-person", review_id=review.id, point_id=nasreen.id),
+        "new on the map": Place("map-person", review_id=review.id),
+        "households": Place("households", review_id=review.id),
+        "saving the map": Place("map-saving", review_id=review.id),
     }
 
 

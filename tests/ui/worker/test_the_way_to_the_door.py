@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from app.model.passages import Passage
-from app.model.people import Person, Present
+from app.model.people import Person, Present, Voice
 from app.model.reviews import Nation, Review
 from app.store.worker import meetings, people, reviews
 from app.telling.handed import read_hand_over
@@ -70,9 +70,10 @@ def test_a_person_is_added_with_a_file_of_their_own(office: Office, review: Revi
     office.press("person.relationship.grandmother")
     office.press("person.age-group.adult")
     office.press("person.language.ar")
+    office.press("person.voice.easy-read")
     office.press("person.save")
     (kept,) = people.of_review(office.store, review.id)
-    assert (kept.name, kept.language) == ("Nasreen", "ar")
+    assert (kept.name, kept.language, kept.voice) == ("Nasreen", "ar", Voice.EASY_READ)
     assert office.vault.folder.contributor_database(kept.contributor_id).exists()
     assert "Hand over to Nasreen" in office.shown()
 

@@ -16,10 +16,11 @@ from app.model.given import GivenReview
 from app.model.handed import HandedSettings
 from app.model.identity import new_id
 from app.model.learning import ActionState, Outcome
-from app.model.passages import Passage
+from app.model.passages import MATTERS, Passage, Use
 from app.model.people import Meeting, Person
 from app.model.reviews import Review
 from app.sealing.copying import make_copy
+from app.store.contributor import hidden_names, passages
 from app.store.contributor.given import read
 from app.store.worker import learning, settings
 from app.telling.titles import title_of
@@ -64,6 +65,67 @@ def test_a_page_left_while_it_reads_harms_nothing(office: Office, qtbot: QtBot, 
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     qtbot.wait(300)
     assert office.find("reviews.item.1").isVisible()
+
+
+def test_what_matters_stands_above_their_passages_and_beside_one_that_is_opened(
+    office: Office, qtbot: QtBot, review: Review, nasreen: Person, signed: Passage
+) -> None:
+    with open_store_of(office.vault, nasreen, writable=True) as own:
+        passages.keep(own, None, MATTERS, "That nobody laughs at her.", "en")
+        hidden_names.hide(own, signed.id, "She")
+    office.go("review", review_id=review.id, tab="said")
+    said = office.find("said.passages")
+    qtbot.waitUntil(lambda: said.model().rowCount() == 3)
+    rows = [said.model().data(said.model().index(row, 0)) for row in range(3)]
+    assert "What matters to them about how their words are used. That nobody laughs at her." in rows[0]
+    assert "Hide when quoted: She" in rows[1]
+    said.setCurrentIndex(said.model().index(1, 0))
+    qtbot.keyClick(said, Qt.Key.Key_Return)
+    assert "What matters to Nasreen Akhtar about how their words are used" in office.shown()
+    assert "That nobody laughs at her." in office.shown()
+    assert WHALE in office.shown()
+    assert "[a\u00a0name] laughed at the bus." in office.shown()
+    assert "As it may be quoted" in office.shown()
+    assert office.find("said.opened").isVisible()
+    office.press("said.back")
+    assert office.find("said.passages").isVisible()
+    qtbot.mouseClick(said.viewport(), Qt.MouseButton.LeftButton, pos=said.visualRect(said.model().index(0, 0)).center())
+    assert office.find("said.opened").isVisible()
+    assert "What matters to Nasreen Akhtar about how their words are used" not in office.shown()
+
+
+def test_a_passage_that_may_not_be_quoted_is_not_shown_as_it_may_be(
+    office: Office, qtbot: QtBot, review: Review, nasreen: Person, signed: Passage
+) -> None:
+    with open_store_of(office.vault, nasreen, writable=True) as own:
+        passages.record_use(own, signed.id, Use.REVIEW_TEAM)
+        hidden_names.hide(own, signed.id, "She")
+    office.go("review", review_id=review.id, tab="said")
+    said = office.find("said.passages")
+    qtbot.waitUntil(lambda: said.model().rowCount() == 2)
+    said.setCurrentIndex(said.model().index(0, 0))
+    qtbot.keyClick(said, Qt.Key.Key_Return)
+    assert "Nasreen Akhtar asked for this to be hidden when it is quoted: She" in office.shown()
+    assert "As it may be quoted" not in office.shown()
+    assert "There is nothing here from Nasreen Akhtar" in office.shown()
+
+
+def test_the_learning_quotes_without_hidden_names_and_beside_what_matters(
+    office: Office, review: Review, nasreen: Person, signed: Passage
+) -> None:
+    with open_store_of(office.vault, nasreen, writable=True) as own:
+        passages.keep(own, None, MATTERS, "That nobody laughs at her.", "en")
+        hidden_names.hide(own, signed.id, "She")
+    places = (("review", {"tab": "learning"}), ("point", {}), ("answer", {"person_id": nasreen.id, "passage_id": signed.id}))
+    for screen, where in places:
+        office.go(screen, review_id=review.id, **where)
+        assert "[a\u00a0name] laughed at the bus." in office.shown()
+        assert WHALE not in office.shown()
+        assert "Names that Nasreen Akhtar asked to be hidden are left out here." in office.shown()
+        assert office.shown().count("That nobody laughs at her.") == 1
+    office.desk.names_hidden = True
+    office.go("review", review_id=review.id, tab="learning")
+    assert "That nobody laughs at her." not in office.shown()
 
 
 def test_copied_words_are_refused_and_a_link_shows_them_instead(office: Office, review: Review, signed: Passage) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from app.language.languages import Language, all_languages
 from app.language.wording import family_panels as wording
 from ui.family.panels.panel import Panel
@@ -9,15 +11,17 @@ from ui.family.room import FamilyRoom
 from ui.widgets.buttons import AnswerCard, AnswerGroup, SecondaryButton
 from ui.widgets.prose import Prose
 
-NONE = "none"
+NONE, VOICES = "none", "message-square-text"
 WRITTEN_IN = "en"
 """The pages are written in it; no translator has anything to check."""
 
 
 class LanguagePanel(Panel):
-    """Changes at once; the page, its place and what is typed stay."""
+    """Changes at once; the page, its place and what is typed stay. `asked(str)`: the panel to open instead, with `voices`."""
 
-    def __init__(self, room: FamilyRoom) -> None:
+    asked = Signal(str)
+
+    def __init__(self, room: FamilyRoom, *, voices: bool = True) -> None:
         super().__init__(room, wording.LANGUAGE_TITLE, "family.panel.language")
         self.add(Prose(room.speech, wording.CHANGES_AT_ONCE, "body", "soft"))
         self.add(Prose(room.speech, wording.FIRST_LANGUAGE, "h3", heading=3))
@@ -36,6 +40,11 @@ class LanguagePanel(Panel):
         self._swap = SecondaryButton(room.speech, wording.SWAP, "family.language.swap", icon="languages")
         self._swap.clicked.connect(self._swapped)
         self.add(self._swap)
+        if voices:
+            self.add(Prose(room.speech, wording.VOICE_TITLE, "h3", heading=3))
+            way = SecondaryButton(room.speech, lambda: wording.VOICE[room.voice.value], "family.language.voice", icon=VOICES)
+            way.clicked.connect(lambda: self.asked.emit("voice"))
+            self.add(way)
         self.finish()
         room.speech.changed.connect(self._mark)
         self._mark()

@@ -6,12 +6,19 @@ from ui.family.panels.panel import Panel
 from ui.family.room import FamilyRoom
 
 
-def open_panel(name: str, room: FamilyRoom, part: str) -> Panel:
-    """The panel called `name`: language, text-size, word-list, reading-help, parts or here. `part` is the one shown now."""
+def open_panel(name: str, room: FamilyRoom, part: str, word: str = "") -> Panel:
+    """The panel called `name`: language, voice, text-size, word-list, reading-help, parts or here.
+
+    `part` is the one shown now; `word` the word that the word list begins with.
+    """
     if name == "language":
         from ui.family.panels.language import LanguagePanel
 
         return LanguagePanel(room)
+    if name == "voice":
+        from ui.family.panels.voice import VoicePanel
+
+        return VoicePanel(room)
     if name == "text-size":
         from ui.family.panels.text_size import TextSizePanel
 
@@ -19,7 +26,7 @@ def open_panel(name: str, room: FamilyRoom, part: str) -> Panel:
     if name == "word-list":
         from ui.family.panels.word_list import WordListPanel
 
-        return WordListPanel(room)
+        return WordListPanel(room, word)
     if name == "reading-help":
         from ui.family.panels.reading_help import ReadingHelpPanel
 

@@ -16,7 +16,7 @@ WIDTH = 360
 
 
 class Panel(QFrame):
-    """Beside the page. Esc does not close it: Esc hides the screen."""
+    """Beside the page. Esc does not close it: Esc hides the screen. `begins_at` takes the focus when it opens."""
 
     closed = Signal()
 
@@ -31,6 +31,7 @@ class Panel(QFrame):
         self.heading = Prose(room.speech, title, "h2", heading=2)
         self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.heading.setAccessibleIdentifier(f"{identifier}.title")
+        self.begins_at: QWidget = self.heading
         self._close = QuietButton(room.speech, CLOSE_PANEL, f"{identifier}.close", icon="x")
         self._close.clicked.connect(self.closed)
         scroll = QScrollArea()

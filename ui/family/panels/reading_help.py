@@ -1,4 +1,4 @@
-"""Reading help, where there is no room for each button: the way to text size and to the word list."""
+"""Reading help, where there is no room for each button: the way to text size, to the voices and to the word list."""
 
 from __future__ import annotations
 
@@ -18,7 +18,11 @@ class ReadingHelpPanel(Panel):
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room, wording.READING_HELP_TITLE, "family.panel.reading-help")
-        for name, label, picture in (("text-size", TEXT_SIZE, "a-large-small"), ("word-list", WORD_LIST, "book-open-text")):
+        for name, label, picture in (
+            ("text-size", TEXT_SIZE, "a-large-small"),
+            ("voice", wording.VOICE_TITLE, "message-square-text"),
+            ("word-list", WORD_LIST, "book-open-text"),
+        ):
             button = SecondaryButton(room.speech, label, f"family.{name}", icon=picture)
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
             self.add(button)

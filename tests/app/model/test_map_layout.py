@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.model.family_map import CHILD, Bond, MapLayout, MapPerson, Spot, Tie, TieKind
+from app.model.map_layout import CHILD_RADIUS, MARGIN, WORDS, generations, lay_out, moved, stepped
 from app.model.people import Relationship
-from app.preparing.map_layout import CHILD_RADIUS, MARGIN, WORDS, generations, lay_out, moved, stepped
 
 COORDINATES = st.none() | st.tuples(st.floats(-3000, 3000), st.floats(-500, 4000))
 PERSON = st.tuples(st.sampled_from(Relationship), st.booleans(), COORDINATES)

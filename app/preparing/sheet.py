@@ -1,0 +1,97 @@
+"""The information sheet of a review, as the worker has it made: with the board's details and the code of this laptop's key."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import date
+from pathlib import Path
+
+from app.documents.information_sheet import InformationSheet, file_name, information_sheet
+from app.handover.local_details import details_of
+from app.handover.prepared import prepared_for
+from app.model.events import JournalKind
+from app.model.given import GivenProcess, GivenProcesses
+from app.model.people import Person, Voice
+from app.model.reviews import Review
+from app.sealing.certificates import device_code
+from app.store.worker import device, journal, settings
+from app.store.worker.opening import ReadableWorkerStore, WorkerStore
+from app.vault.durable import fsync_folder, told_plainly
+
+MOST_OF_A_DAY = 100
+
+
+def known_processes(store: ReadableWorkerStore, person: Person) -> tuple[GivenProcess, ...]:
+    """The processes that this person knows of, as they would be given to them; never what they mean for talking."""
+    given = next((one for one in prepared_for(store, person) if isinstance(one, GivenProcesses)), None)
+    return given.processes if given else ()
+
+
+def asked_for(
+    store: ReadableWorkerStore,
+    review: Review,
+    voice: Voice,
+    language: str,
+    *,
+    large: bool,
+    processes: tuple[GivenProcess, ...] = (),
+    day: date | None = None,
+    demonstration: bool = False,
+) -> InformationSheet:
+    """What the sheet of `review` is made of. The board's own details stand in place of the name that the review was given."""
+    return InformationSheet(
+        nation=review.nation,
+        voice=voice,
+        language=language,
+        made_on=day or date.today(),
+        large=large,
+        happened=review.happened,
+        details=details_of(store),
+        body=review.body,
+        worker=settings.worker_name(store),
+        processes=processes,
+        device_code=device_code(device.read(store).certificate_der),
+        demonstration=demonstration,
+    )
+
+
+def made(asked: InformationSheet) -> bytes:
+    """The sheet as PDF bytes. Raises NotInType from app.documents.information_sheet."""
+    return information_sheet(asked)
+
+
+def save(store: WorkerStore, review_id: str, asked: InformationSheet, document: bytes, folder: Path) -> Path:
+    """Save a sheet into `folder`, on disk when this returns. A file that is there stays as it is.
+
+    Raises FolderNotWritable, DiskFull.
+    """
+    file = folder / _free_name(folder, file_name(asked))
+    with told_plainly():
+        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+        try:
+            with os.fdopen(handle, "wb") as written:
+                written.write(document)
+                written.flush()
+                os.fsync(written.fileno())
+        except BaseException:
+            with suppress(OSError):
+                file.unlink()
+            raise
+        # A stick may not let its folder be synchronised: the file itself is on it already.
+        with suppress(OSError):
+            fsync_folder(folder)
+    journal.record(store, JournalKind.EXPORTED, review_id)
+    return file
+
+
+def note_printed(store: WorkerStore, review_id: str) -> None:
+    """Note in the journal that a paper of this review was printed."""
+    journal.record(store, JournalKind.PRINTED, review_id)
+
+
+def _free_name(folder: Path, first: str) -> str:
+    if not os.path.lexists(folder / first):
+        return first
+    stem = first.removesuffix(".pdf")
+    return next((name for n in range(2, MOST_OF_A_DAY) if not os.path.lexists(folder / (name := f"{stem}-{n}.pdf"))), first)
