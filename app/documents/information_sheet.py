@@ -259,7 +259,15 @@ class _Paper:
         if not self._details:
             return []
         where = [self._details.address] if self._details.address else []
-        return [self._box(says.CONTACTS_OF, where + [self._reached(one.role, one) for one in self._details.contacts])]
+        found = [self._box(says.CONTACTS_OF, where + [self._reached(one.role, one) for one in self._details.contacts])]
+        elsewhere = self._told_elsewhere(self._details)
+        return found + ([self._box(says.FROM_THE_BODY, elsewhere)] if elsewhere else [])
+
+    def _told_elsewhere(self, details: SaidDetails) -> list[str]:
+        """The board's own paragraphs on topics that are not on the sheet: none of what it wrote is lost."""
+        here = {topic.id for part in self._chosen() for topic in part.topics}
+        topics = dict.fromkeys(one.topic for one in details.paragraphs if one.topic not in here)
+        return [text for topic in topics for text in details.paragraphs_after(topic, self._asked.nation)]
 
     def _complaint(self) -> dict[str, Any]:
         route = self._details.complaint if self._details else None

@@ -13,6 +13,9 @@ from app.guide.typed_toml import Reader
 from app.language.message import Message
 from app.model.people import Voice
 
+YOUNG, FORMS = "young", "forms"
+"""Contexts of the catalogues (see babel.cfg): what is said to a child, and the forms in which a word stands in a text."""
+
 
 class Content:
     """Everything in one folder of content files but the other voices, in the order of the files and of their lines.
@@ -107,13 +110,13 @@ class Content:
         if form:
             self.files[form.id] = file
             asks = (Message(form.title), maybe(form.text), maybe(form.why), form.portrait)
-            self.prompts.append(content.Prompt(form.id, form.asked, *asks, maybe(form.easy), maybe(form.young)))
+            self.prompts.append(content.Prompt(form.id, form.asked, *asks, maybe(form.easy), maybe(form.young, YOUNG)))
 
     def _word(self, file: str, piece: dict[str, Any]) -> None:
         form = self._reader.form(file, piece, forms.WordForm)
         if form:
             self.files[form.id] = file
-            other = (maybe(form.forms), maybe(form.easy), maybe(form.young))
+            other = (maybe(form.forms, FORMS), maybe(form.easy), maybe(form.young, YOUNG))
             self.words.append(content.Word(form.id, Message(form.term), Message(form.meaning), form.nations, *other))
 
     def _helpline(self, file: str, piece: dict[str, Any]) -> None:
@@ -135,6 +138,11 @@ class Content:
             self.kinds.append(content.KindOfReview(form.nation, Message(form.title), *law))
 
 
-def maybe(text: str) -> Message | None:
+def maybe(text: str, context: str = "") -> Message | None:
     """`text` as a message, or None where there is none: the empty text stands for something else in a catalogue."""
-    return Message(text) if text else None
+    return in_context(text, context) if text else None
+
+
+def in_context(text: str, context: str) -> Message:
+    """`text` as a message of its own in `context`, as the extractor of content finds it (see babel.cfg); "" for none."""
+    return Message(text, context=context) if context else Message(text)

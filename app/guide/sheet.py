@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from app.guide.content import Statement, Step, Topic, TopicKind
 from app.guide.reading import Guide
 from app.language.message import Message
-from app.language.wording.information_sheet import PARTS
+from app.language.wording.information_sheet import MEETING_TITLE, PARTS
 from app.model.people import Voice
 from app.model.reviews import Happened, Nation
 
@@ -69,7 +69,9 @@ def parts(guide: Guide, nation: Nation, happened: Happened, voice: Voice, withou
     known = {topic.id: topic for step in Step for topic in guide.topics(step, nation, happened, voice)}
     found = []
     for part, ids in ORDER.items():
-        chosen = [_place() if name == MEETING else _said(known[name], unsaid) for name in ids if name == MEETING or name in known]
+        chosen = [
+            _place(voice) if name == MEETING else _said(known[name], unsaid) for name in ids if name == MEETING or name in known
+        ]
         topics = tuple(topic for topic in chosen if topic is not None)
         if topics:
             found.append(Part(part, PARTS[part], topics))
@@ -86,5 +88,5 @@ def _only(statement: Statement, unsaid: set[str] | frozenset[str]) -> bool:
     return set(statement.says or (statement.id,)) <= set(unsaid)
 
 
-def _place() -> Topic:
-    return Topic(MEETING, Step.PEOPLE, TopicKind.PLAIN, Message(""), None, ())
+def _place(voice: Voice) -> Topic:
+    return Topic(MEETING, Step.PEOPLE, TopicKind.PLAIN, MEETING_TITLE[voice], None, ())

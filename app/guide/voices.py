@@ -9,7 +9,7 @@ from typing import Any
 
 from app.guide import content
 from app.guide import faults as said
-from app.guide.decoding import Content, maybe
+from app.guide.decoding import YOUNG, Content, in_context, maybe
 from app.guide.faults import Fault
 from app.guide.forms import LineForm, ToldForm
 from app.guide.typed_toml import Reader
@@ -45,6 +45,7 @@ class _Telling:
         self.reader = Reader(content.PLACES)
         self.found: dict[str, Told] = {}
         self._voice = voice
+        self._context = YOUNG if voice is Voice.YOUNG else ""
         self._pictures = pictures
         self._topics = {topic.id: topic for topic in standard.topics}
         self._statements = {one.id: one for one in standard.statements()}
@@ -72,7 +73,8 @@ class _Telling:
             line = self._line(name, piece, topic, number)
             if line:
                 lines.append(line)
-        self.found[topic.id] = Told(name, topic.id, maybe(form.title), maybe(form.text), tuple(lines))
+        head = (maybe(form.title, self._context), maybe(form.text, self._context))
+        self.found[topic.id] = Told(name, topic.id, *head, tuple(lines))
 
     def _line(self, name: str, piece: dict[str, Any], topic: content.Topic, number: int) -> content.Statement | None:
         called = f"told {topic.id}, line {number}"
@@ -97,7 +99,7 @@ class _Telling:
             return None
         return content.Statement(
             id=f"{topic.id}/{self._voice.value}/{number}",
-            text=Message(form.text),
+            text=in_context(form.text, self._context),
             nations=nations,
             source=_each_once(key for one in again for key in one.source),
             section="; ".join(_each_once(one.section for one in again if one.section)),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from app.guide import faults as said
 from app.guide.content import Statement
+from app.guide.decoding import YOUNG, in_context
 from app.guide.faults import ContentNotReadable, Fault
 from app.guide.reading import guide
 from app.guide.typed_toml import Form, Reader
@@ -76,7 +77,8 @@ def read_cards(file: Path, statements: Iterable[str]) -> tuple[tuple[WeighingCar
             reader.fault(file.name, form.id, said.NO_STATEMENT.of(wrong=wrong))
         if len(form.easy.split()) > EASY_READ_WORDS:
             reader.fault(file.name, form.id, TOO_LONG.of(count=EASY_READ_WORDS))
-        found.append(WeighingCard(form.id, form.kind, Message(form.text), Message(form.easy), Message(form.young), says))
+        young = in_context(form.young, YOUNG)
+        found.append(WeighingCard(form.id, form.kind, Message(form.text), Message(form.easy), young, says))
     return tuple(found), tuple(reader.faults)
 
 

@@ -1,4 +1,8 @@
-"""Babel's extractor for content: the fields of a TOML file that a person reads, named by the option `fields`."""
+"""Babel's extractor for content: the fields of a TOML file that a person reads, named by the option `fields`.
+
+With the option `context`, every text of the file is extracted in that context; with `contexts`, such as "young:young", only the
+texts of the fields it names. So a text that is the same in English can be said otherwise to a child (Welsh ti, not chi).
+"""
 
 from __future__ import annotations
 
@@ -16,11 +20,14 @@ def extract(
     source = fileobj.read().decode("utf-8")
     lines = source.splitlines()
     fields = frozenset(str(options.get("fields", "")).split())
+    contexts = dict(pair.split(":", 1) for pair in str(options.get("contexts", "")).split())
     after = 0
     for field, text in _texts(tomllib.loads(source), fields):
         line = _line_of(lines, field, text, after)
         after = line
-        yield line, None, text, notes_above(lines, line, comment_tags)
+        context = contexts.get(field) or str(options.get("context", ""))
+        notes = notes_above(lines, line, comment_tags)
+        yield (line, "pgettext", (context, text), notes) if context else (line, None, text, notes)
 
 
 def _texts(value: Any, fields: frozenset[str]) -> Iterator[tuple[str, str]]:

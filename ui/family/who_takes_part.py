@@ -51,7 +51,7 @@ class WhoTakesPartPage(GuidePage):
             if topic.id == SOMEONE:
                 self.put(own_map_card(self.room))
         own = processes_of(self.room.store)
-        if not own:
+        if own:
             self.put(OwnProcesses(self.room, own, self.room.topics(Step.REVIEW), self.sources))
 
     def _centre(self, topics: list[Topic]) -> None:

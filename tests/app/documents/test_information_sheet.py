@@ -32,6 +32,7 @@ from app.guide.reading import guide
 from app.language.languages import known
 from app.language.wording import information_sheet as says
 from app.model.given import GivenProcess
+from app.model.local_details import LocalParagraph
 from app.model.people import Voice
 from app.model.processes import ProcessState
 from app.model.reviews import Happened, Nation
@@ -204,6 +205,14 @@ def test_the_boards_details_stand_where_they_belong_in_the_language_of_the_sheet
     welsh = text_of(made(Nation.WALES, Voice.YOUNG, "cy"))
     assert "Bwrdd Diogelu Glasfryn" in welsh
     assert "Gallwn dalu am eich bws neu’ch trên." in welsh
+
+
+def test_a_paragraph_of_the_board_on_a_topic_that_is_not_on_the_sheet_is_not_lost() -> None:
+    own = LocalParagraph("use.kept", {"en": "We keep papers for ten years."}, (Nation.WALES,))
+    details = replace(DETAILS, paragraphs=(own,))
+    text = text_of(information_sheet(asked(Nation.WALES, details=details)))
+    assert "From Glasfryn Safeguarding Board: We keep papers for ten years." in text
+    assert "ten years" not in text_of(information_sheet(asked(Nation.ENGLAND, details=details)))
 
 
 def test_what_is_not_known_is_said_to_be_unknown_and_never_left_as_a_hole() -> None:

@@ -61,3 +61,11 @@ def test_only_the_named_fields_of_content_are_found_at_any_depth() -> None:
 
 def test_an_empty_field_is_not_a_text() -> None:
     assert list(toml_text.extract(BytesIO(b'text = ""\nid = "x"'), {}, [], {"fields": "text"})) == []
+
+
+def test_a_text_of_content_has_the_context_of_its_file_or_of_its_field() -> None:
+    content = '[[word]]\nterm = "coroner"\nforms = "coroner"\n'
+    found = list(toml_text.extract(BytesIO(content.encode()), {}, [], {"fields": "term forms", "contexts": "forms:forms"}))
+    assert [(function, text) for _, function, text, _ in found] == [(None, "coroner"), ("pgettext", ("forms", "coroner"))]
+    found = list(toml_text.extract(BytesIO(content.encode()), {}, [], {"fields": "term", "context": "young"}))
+    assert [(function, text) for _, function, text, _ in found] == [("pgettext", ("young", "coroner"))]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -20,7 +21,10 @@ from app.places import RESOURCES
 from app.preparing.sheet import asked_for, made
 from app.sealing.certificates import device_code
 from app.store.worker import device, journal, processes
+from tests.ui import measure
+from tests.ui.family.acting import until
 from tests.ui.worker.conftest import Office
+from tests.ui.worker.test_keyboard import against_reading, round_trip, to_be_reached
 from ui.shell import printing
 
 
@@ -126,3 +130,37 @@ def test_what_is_chosen_while_a_sheet_is_made_is_what_is_shown(office: Office, q
     screen = office.window.screen_shown
     assert (screen.asked.voice, screen.asked.large) == (Voice.YOUNG, True)
     assert screen.document == made(screen.asked)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_tab_reaches_everything_on_the_page_in_the_order_it_is_seen(
+    office: Office, qtbot: QtBot, review: Review, nasreen: Person, language: str
+) -> None:
+    office.desk.speech.set(language)
+    office.window.activateWindow()
+    until(office.window.isActiveWindow, "the window in front")
+    office.go("sheet", review_id=review.id, person_id=nasreen.id)
+    office.press("sheet.size.usual")
+    wait(qtbot, office)
+    QThreadPool.globalInstance().waitForDone(30_000)
+    wanted = to_be_reached(office.window)
+    stops = round_trip(office.window, Qt.Key.Key_Tab, 3 * len(wanted) + 10)
+    assert not [stop.accessibleIdentifier() for stop in wanted - set(stops)]
+    first = office.window.column.buttons["reviews"]
+    stops = stops[stops.index(first) :] + stops[: stops.index(first)]
+    assert against_reading(office.window, stops, language == "ar")[:-1] == []
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 600)])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_nothing_is_cut_at_any_size(
+    office: Office, qtbot: QtBot, review: Review, nasreen: Person, size: tuple[int, int], scale: int
+) -> None:
+    office.window.resize(*size)
+    office.desk.look.set_scale(scale)
+    office.go("sheet", review_id=review.id, person_id=nasreen.id)
+    office.press("sheet.language.en")
+    office.press("sheet.size.usual")
+    wait(qtbot, office)
+    assert not measure.clipped(office.window)
+    assert not measure.sideways(office.window)
