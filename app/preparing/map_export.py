@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -12,14 +10,13 @@ from app.documents.family_map import file_name
 from app.model.events import JournalKind
 from app.model.map_layout import lay_out
 from app.preparing import family_map
+from app.preparing.saving import save_new
 from app.store.worker import journal
 from app.store.worker.opening import WorkerStore
-from app.vault.durable import fsync_folder, told_plainly
 
 PAPER_WIDE = 1060.0
 """How wide the map on paper is laid out, in px at 100 %; it is then fitted to the page."""
 PAPER_CARD = (158.0, 99.0)
-MOST_OF_A_DAY = 100
 
 
 def made(
@@ -47,27 +44,6 @@ def save(
     """
     on = day or date.today()
     document = made(store, review_id, worker_only=worker_only, language=language, day=on, demonstration=demonstration)
-    file = folder / _free_name(folder, file_name(on, worker_only=worker_only))
-    with told_plainly():
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            with os.fdopen(handle, "wb") as written:
-                written.write(document)
-                written.flush()
-                os.fsync(written.fileno())
-        except BaseException:
-            with suppress(OSError):
-                file.unlink()
-            raise
-        # A stick may not let its folder be synchronised: the file itself is on it already.
-        with suppress(OSError):
-            fsync_folder(folder)
+    file = save_new(folder, file_name(on, worker_only=worker_only), document)
     journal.record(store, JournalKind.EXPORTED, review_id)
     return file
-
-
-def _free_name(folder: Path, first: str) -> str:
-    if not os.path.lexists(folder / first):
-        return first
-    stem = first.removesuffix(".pdf")
-    return next((name for n in range(2, MOST_OF_A_DAY) if not os.path.lexists(folder / (name := f"{stem}-{n}.pdf"))), first)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -14,12 +12,10 @@ from app.model.events import JournalKind
 from app.model.given import GivenProcess, GivenProcesses
 from app.model.people import Person, Voice
 from app.model.reviews import Review
+from app.preparing.saving import save_new
 from app.sealing.certificates import device_code
 from app.store.worker import device, journal, settings
 from app.store.worker.opening import ReadableWorkerStore, WorkerStore
-from app.vault.durable import fsync_folder, told_plainly
-
-MOST_OF_A_DAY = 100
 
 
 def known_processes(store: ReadableWorkerStore, person: Person) -> tuple[GivenProcess, ...]:
@@ -66,21 +62,7 @@ def save(store: WorkerStore, review_id: str, asked: InformationSheet, document: 
 
     Raises FolderNotWritable, DiskFull.
     """
-    file = folder / _free_name(folder, file_name(asked))
-    with told_plainly():
-        handle = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-        try:
-            with os.fdopen(handle, "wb") as written:
-                written.write(document)
-                written.flush()
-                os.fsync(written.fileno())
-        except BaseException:
-            with suppress(OSError):
-                file.unlink()
-            raise
-        # A stick may not let its folder be synchronised: the file itself is on it already.
-        with suppress(OSError):
-            fsync_folder(folder)
+    file = save_new(folder, file_name(asked), document)
     journal.record(store, JournalKind.EXPORTED, review_id)
     return file
 
@@ -88,10 +70,3 @@ def save(store: WorkerStore, review_id: str, asked: InformationSheet, document: 
 def note_printed(store: WorkerStore, review_id: str) -> None:
     """Note in the journal that a paper of this review was printed."""
     journal.record(store, JournalKind.PRINTED, review_id)
-
-
-def _free_name(folder: Path, first: str) -> str:
-    if not os.path.lexists(folder / first):
-        return first
-    stem = first.removesuffix(".pdf")
-    return next((name for n in range(2, MOST_OF_A_DAY) if not os.path.lexists(folder / (name := f"{stem}-{n}.pdf"))), first)

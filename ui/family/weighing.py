@@ -44,6 +44,7 @@ class WeighingPage(FamilyPage):
         self.heading = self.head(wording.LEAD)
         self._place = Slot()
         self.add(self._place)
+        room.voice_changed.connect(lambda: self._show(self.section))
 
     def enter(self) -> None:
         """The first section; or one's own page, once there is something on it."""

@@ -21,7 +21,8 @@ BEGAN_NOT_KNOWN = Message("When it began is not known")
 
 ABOUT = {
     "for": Message("What it is for"),
-    "runs": Message("Who runs it"),
+    # NOTE: who runs a process such as an inquest; not the review
+    "runs": Message("Who runs it", context="process"),
     "must": Message("Whether you must take part"),
     "to-review": Message("What it may share with the review"),
     "from-review": Message("What the review may have to share with it"),

@@ -22,9 +22,7 @@ WAITING = Message(
     plural="{count} wishes have no answer, or were changed after they were answered.",
 )
 OFFER = Message("Offer this version")
-OFFER_MEANS = Message(
-    "They see it when you next hand over to them. It can’t be changed after that, only followed by another."
-)
+OFFER_MEANS = Message("They see it when you next hand over to them. It can’t be changed after that, only followed by another.")
 REOPEN = Message("Open the plan again")
 REOPEN_MEANS = Message("That begins a new version. This one can still be read.")
 SAVE_AS_PDF = Message("Save the plan as a PDF")

@@ -10,7 +10,8 @@ from app.handover.normalised import words_of
 from app.handover.opening import open_store_of
 from app.handover.quotation import RUN, CopiedWords, NotCompared, refuse_copied_words, shared_words, spoken_in
 from app.model.people import Person
-from app.store.contributor import passages
+from app.model.plan import Matter, ShownLine, ShownPlan
+from app.store.contributor import agreed_plans, passages
 from app.store.worker.opening import WorkerStore
 from app.vault.open_vault import OpenVault
 
@@ -52,6 +53,18 @@ def test_words_of_ones_own_are_left_alone(vault: OpenVault, worker: WorkerStore,
 def test_the_worker_is_shown_all_the_words_that_are_shared(vault: OpenVault, worker: WorkerStore, told: Person):
     found = shared_words("Note: in the diary that she hid food, she said", vault, worker, told.review_id)
     assert found == "in the diary that she hid food"
+
+
+def test_what_was_asked_to_be_different_and_a_wish_as_it_was_agreed_are_somebodys_own_words_too(
+    vault: OpenVault, worker: WorkerStore, carol: Person
+):
+    line = ShownLine(Matter.WHERE, "Never again in that cold grey office", "en")
+    with open_store_of(vault, carol, writable=True) as opened:
+        agreed_plans.add(opened, ShownPlan(1, (), "", (line,), None))
+        agreed_plans.ask_for_change(opened, 1, "I want my own sister sitting with me", "en")
+    for text in ("She wants her own sister sitting with me now", "Not again in that cold grey office, she says"):
+        with pytest.raises(CopiedWords):
+            refuse_copied_words([text], vault, worker, carol.review_id)
 
 
 def test_one_damaged_file_is_passed_over_and_named_and_the_others_are_still_compared(
