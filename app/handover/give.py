@@ -29,7 +29,7 @@ GIVEN: tuple[type[Given], ...] = (GivenReview, GivenPerson, GivenMeeting, GivenL
 
 
 class NamesAnother(Trouble):
-    """The worker's text for one contributor names another."""
+    """The worker's text for one contributor names another, or somebody who has answered."""
 
     def __init__(self, name: str) -> None:
         super().__init__(_NAMES.of(name=name), NOTHING_CHANGED, _TAKE_OUT)
@@ -109,7 +109,7 @@ def _learning(store: ReadableWorkerStore, person: Person) -> GivenLearning:
     return GivenLearning(points, tuple(GivenAnswer(answer.passage_id, answer.outcome, answer.reason) for answer in answers))
 
 
-_NAMES = Message("What you wrote for this person names {name}, who takes part too. Nobody may learn here who else takes part.")
+_NAMES = Message("What you wrote names {name}. Nobody may learn here who else takes part, or what anybody answered.")
 _TAKE_OUT = Message("Take the name out of what is written for this person, and hand over again.")
 _ENDED = Message("{name}’s part in this review has ended.")
 _TAKE_UP = Message("If they want to go on, take their part up again first.")

@@ -11,7 +11,7 @@ from app.language.message import Message
 from app.language.name_words import AFTER, BEFORE, CAPITALS, PARTICLES, TITLES, WORDS
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.store.worker import people, reviews
+from app.store.worker import family_map, people, reviews
 from app.store.worker.opening import ReadableWorkerStore
 
 SHORTEST_FIRST, SHORTEST_OTHER = 2, 3
@@ -35,8 +35,8 @@ def with_name(person: Person) -> Person:
     return tidy
 
 
-def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str], also: Iterable[str] = ()) -> list[str]:
-    """The names of the review's other people, and of whoever is named in `also`, that stand in `texts`.
+def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str]) -> list[str]:
+    """The names that stand in `texts` of the review's other people, and of whoever has answered without pages of their own.
 
     A name stands there when the whole of it does, in any case; or, with its capital, a first name of two letters or more, or
     another part of it of three or more. The child's own name and the reader's own, a shared surname too, are nobody else's to
@@ -54,7 +54,7 @@ def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str
     folded = _spaced(word.casefold() for word in names_in("\n".join(texts)))
     found = []
     others = [other.name for other in people.of_review(store, person.review_id) if other.id != person.id]
-    for name in dict.fromkeys([*others, *also]):
+    for name in dict.fromkeys([*others, *_have_answered(store, person.review_id)]):
         parts = names_in(name)
         if not set(parts) - open_names:
             continue
@@ -63,6 +63,12 @@ def others_named(store: ReadableWorkerStore, person: Person, texts: Iterable[str
         if whole or alone & told:
             found.append(name)
     return found
+
+
+def _have_answered(store: ReadableWorkerStore, review_id: str) -> list[str]:
+    """The names of those who have answered without pages of their own: naming them would tell what they answered."""
+    answered = family_map.answers_of(store, review_id)
+    return [each.name for each in family_map.people_of(store, review_id) if each.id in answered and not each.person_id]
 
 
 def _is_telling(part: str, *, first: bool) -> bool:

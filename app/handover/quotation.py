@@ -11,7 +11,7 @@ from app.language.message import Message
 from app.language.name_places import with_names_hidden
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.store.contributor import hidden_names, own_people, passages, wishes
+from app.store.contributor import agreed_plans, hidden_names, own_people, passages, wishes
 from app.store.worker import people
 from app.store.worker.opening import ReadableWorkerStore, open_worker_store
 from app.vault.cipher import told_as_trouble
@@ -118,6 +118,9 @@ def _spoken_by(vault: OpenVault, found: Sequence[Person]) -> Spoken:
                     passage = passages.one(opened, passage_id)
                     texts.append(with_names_hidden(passage.text, names, passage.language))
                 texts += [wish.text for wish in wishes.all_wishes(opened)]
+                # As it was agreed, a wish can be read on although it was changed since.
+                texts += [line.wish for agreed in agreed_plans.all_agreed(opened) for line in agreed.shown.lines]
+                texts += [change.words for change in agreed_plans.changes(opened)]
                 for named in own_people.all_people(opened):
                     texts += [named.name, named.relation, named.words]
         except Trouble:

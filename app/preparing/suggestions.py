@@ -177,15 +177,9 @@ def _may_be_told(vault: OpenVault, store: WorkerStore, person: Person, text: str
     if not text:
         raise NothingToTell()
     refuse_copied_words([text], vault, store, person.review_id)
-    named = others_named(store, person, [text], also=_have_answered(store, person))
+    named = others_named(store, person, [text])
     if named:
         raise NamesAnother(named[0])
-
-
-def _have_answered(store: ReadableWorkerStore, person: Person) -> list[str]:
-    """The names of those who have answered without pages of their own: naming them would tell what they answered."""
-    answered = on_the_map.answers_of(store, person.review_id)
-    return [each.name for each in on_the_map.people_of(store, person.review_id) if each.id in answered and not each.person_id]
 
 
 _NOTHING = Message("What you tell the person who named them is not written yet.")

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import sqlite3
+import threading
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from functools import lru_cache
 from pathlib import Path
 
 from app.vault.cipher import Connection, open_database, transaction
+from app.vault.durable import put_in_place, told_plainly
 from app.vault.troubles import NewerVersion
+
+_one_at_a_time = threading.Lock()
+"""Pages read the same old file in several threads at once: one of them migrates it, the others find it migrated."""
 
 
 @lru_cache
@@ -38,7 +43,8 @@ def open_at_this_version(path: Path, key: bytes, folder: Path, *, writable: bool
 
     A newer one is NewerVersion before anything is written. An older one is copied first, to NAME.vN.db.before, and then
     migrated in one transaction, also when it was asked for read-only: there is one place that migrates. The copy is made while
-    no connection of this process holds the file, because closing any handle to it would drop SQLite's locks.
+    no connection of this process holds the file, because closing any handle to it would drop SQLite's locks. Raises NewerVersion,
+    and DiskFull or FolderNotWritable where there is no place for the copy.
     """
     connection = open_database(path, key, writable=writable)
     try:
@@ -51,18 +57,19 @@ def open_at_this_version(path: Path, key: bytes, folder: Path, *, writable: bool
         connection.close()
         raise
     connection.close()
+    with _one_at_a_time:
+        _migrate(path, key, folder)
+    return open_database(path, key, writable=writable)
+
+
+def _migrate(path: Path, key: bytes, folder: Path) -> None:
+    with closing(open_database(path, key)) as connection:
+        version = version_of(connection)
+    if version >= len(schemas(folder)):
+        return
     _copy_aside(path, version)
-    connection = open_database(path, key)
-    try:
-        with transaction(connection):
-            _run(connection, folder, version_of(connection))
-        if writable:
-            return connection
-    except BaseException:
-        connection.close()
-        raise
-    connection.close()
-    return open_database(path, key, writable=False)
+    with closing(open_database(path, key)) as connection, transaction(connection):
+        _run(connection, folder, version_of(connection))
 
 
 def _run(connection: Connection, folder: Path, version: int) -> None:
@@ -90,18 +97,11 @@ def _copy_aside(path: Path, version: int) -> None:
     if aside.exists():
         return
     half = aside.with_name(aside.name + ".new")
-    shutil.copyfile(path, half)
-    with half.open("rb+") as copied:
-        os.fsync(copied.fileno())
-    half.replace(aside)
-    _fsync_folder(path.parent)
-
-
-def _fsync_folder(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    with told_plainly():
+        try:
+            shutil.copyfile(path, half)
+        except BaseException:
+            with suppress(OSError):
+                half.unlink()
+            raise
+    put_in_place(half, aside)

@@ -74,6 +74,9 @@ class TodayCard(Card):
         try:
             choose(self._room.store, Today(value) if value else None)
         except Trouble as trouble:
+            # What is not kept is not shown as chosen.
+            said = today_said(self._room.store)
+            self.answers.choose(said.answer if said is not None and said.answer else None)
             self._room.trouble.emit(trouble)
             return
         self._room.mark_kept(now())

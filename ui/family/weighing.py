@@ -44,7 +44,8 @@ class WeighingPage(FamilyPage):
         self.heading = self.head(wording.LEAD)
         self._place = Slot()
         self.add(self._place)
-        room.voice_changed.connect(lambda: self._show(self.section))
+        # A method, not a lambda: a lambda would still be called when this page is gone.
+        room.voice_changed.connect(self._tell_again)
 
     def enter(self) -> None:
         """The first section; or one's own page, once there is something on it."""
@@ -69,7 +70,11 @@ class WeighingPage(FamilyPage):
         self._show(self.section - 1)
         return True
 
-    def _show(self, section: int) -> None:
+    def _tell_again(self) -> None:
+        """The same section in the voice as it is now; the focus stays where the voice was chosen."""
+        self._show(self.section, entered=False)
+
+    def _show(self, section: int, *, entered: bool = True) -> None:
         try:
             self.flush()
         except Trouble:
@@ -80,9 +85,10 @@ class WeighingPage(FamilyPage):
         last = section == len(SECTIONS)
         self.next_label = PART_TITLE["words"] if last else wording.TO_MY_PAGE if section == len(SECTIONS) - 1 else wording.NEXT
         self.heading.say(wording.MY_PAGE if last else wording.TITLE)
-        self.verticalScrollBar().setValue(0)
         self.footing.emit()
-        self.focus_heading()
+        if entered:
+            self.verticalScrollBar().setValue(0)
+            self.focus_heading()
 
     # -- the cards ------------------------------------------------------------------------------------------------------
 
@@ -110,12 +116,15 @@ class WeighingPage(FamilyPage):
             answers.add(AnswerCard(room.speech, wording.WEIGHT[weight], None, f"weighing.{place}.{weight.value}"), weight.value)
         kept = weighing.sorted_as(room.store, card)
         answers.choose(kept.value if kept is not None else None)
-        answers.chosen.connect(lambda value: self._sort(card, Weight(value) if value else None))
+        answers.chosen.connect(lambda value: self._sort(answers, card, Weight(value) if value else None))
         shown.add(answers)
         return shown
 
-    def _sort(self, card: WeighingCard, weight: Weight | None) -> None:
-        self._keep(lambda: weighing.sort(self.room.store, card, weight))
+    def _sort(self, answers: AnswerGroup, card: WeighingCard, weight: Weight | None) -> None:
+        store = self.room.store
+        if not self._keep(lambda: weighing.sort(store, card, weight)):
+            kept = weighing.sorted_as(store, card)
+            answers.choose(kept.value if kept is not None else None)
 
     # -- the page of one's own ------------------------------------------------------------------------------------------
 
@@ -148,7 +157,7 @@ class WeighingPage(FamilyPage):
         for way, text in [*ways, ("not-sure", wording.NOT_SURE_YET)]:
             self.ways.add(AnswerCard(room.speech, text, None, f"weighing.decided.{way}"), way)
         self.ways.choose(kept.decision if kept is not None and kept.decision else None)
-        self.ways.chosen.connect(lambda value: self._keep(lambda: weighing.choose(room.store, value or "")))
+        self.ways.chosen.connect(self._choose)
         card.add(self.ways)
         card.add(Pair(room.speech, wording.IN_MY_WORDS, "label"))
         text = KeptWords(
@@ -161,18 +170,26 @@ class WeighingPage(FamilyPage):
         card.add(Pair(room.speech, wording.DECIDED_NOT.of(worker=room.meeting.worker_name), "small", colour="soft"))
         return card
 
+    def _choose(self, way: str | None) -> None:
+        store = self.room.store
+        if not self._keep(lambda: weighing.choose(store, way or "")):
+            kept = weighing.decided(store)
+            self.ways.choose(kept.decision if kept is not None and kept.decision else None)
+
     # -- shared ---------------------------------------------------------------------------------------------------------
 
     def _text(self, card: WeighingCard) -> Message:
         return card.text_in(self.room.voice).of(child=self.room.review.child_name)
 
-    def _keep(self, keep: Callable[[], None]) -> None:
+    def _keep(self, keep: Callable[[], None]) -> bool:
+        """Whether it is kept: what is not kept is not shown as chosen."""
         try:
             keep()
         except Trouble as trouble:
             self.room.trouble.emit(trouble)
-            return
+            return False
         self.room.mark_kept(now())
+        return True
 
     def _column(self, gap: int) -> tuple[QWidget, QVBoxLayout]:
         holder = QWidget()

@@ -175,6 +175,23 @@ def bring_into_view(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
+def look_at(identifier: str, *, above: int = 24) -> Do:
+    """A step that scrolls the page so that what is called `identifier` stands `above` px below its top, as far as it goes."""
+
+    def scroll() -> bool:
+        widget = shown(identifier)
+        parent = widget.parentWidget() if widget is not None else None
+        while widget is not None and parent is not None:
+            inside = parent.widget() if isinstance(parent, QScrollArea) else None
+            if isinstance(parent, QScrollArea) and inside is not None:
+                parent.verticalScrollBar().setValue(widget.mapTo(inside, QPoint(0, 0)).y() - above)
+                return True
+            parent = parent.parentWidget()
+        return False
+
+    return Do(scroll, f"look at {identifier}")
+
+
 def press(widget: QWidget) -> None:
     """A click where a button's label is, or Space on something that is no button."""
     if isinstance(widget, QAbstractButton):

@@ -11,7 +11,7 @@ from app.guide.demo_family import DemoPassage
 from app.model.passages import OWN_WAY, Use, Verdict
 from app.model.plan import Matter
 from app.telling.weighing import SECTIONS
-from ui.shell.player import Key, Picture, Press, See, Step, Write, shown
+from ui.shell.player import Key, Picture, Press, See, Step, Write, look_at, shown
 from ui.shell.tour import Cast, cast, prepared
 
 if TYPE_CHECKING:
@@ -65,9 +65,13 @@ def _look_round(room: FamilyRoom, people: Cast) -> Iterator[Step]:
     yield Press("family.step.review")
     yield See("family.next")
     yield Picture("what-a-review-is")
-    yield Press("processes.as-list")
-    yield Picture("what-goes-on-beside-it-as-a-list")
-    yield Press("processes.as-list")
+    if shown("processes.as-list") is not None:
+        # Where there is little room, the picture is its list already.
+        yield Press("processes.as-list")
+        yield Picture("what-goes-on-beside-it-as-a-list")
+        yield Press("processes.as-list")
+    else:
+        yield look_at("processes.item.1", above=160)
     yield Picture("what-goes-on-beside-it")
     yield Press("family.next")
     yield See("people.who-to-ask")
@@ -193,6 +197,7 @@ def _read_back() -> Iterator[Step]:
             yield Picture("how-these-words-may-be-used")
             yield Press("readback.see-as-others")
             yield See("readback.seen-by")
+            yield look_at("readback.seen-by")
             yield Picture("see-it-as-others-would")
         yield Press("readback.next")
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from app.guide.demo_preparing import DemoOnMap, DemoPlanned, DemoPreparing, DemoWish
 from app.model.family_map import TieKind
 from app.model.plan import Matter
-from ui.shell.player import Do, Picture, Press, See, Step, Write, shown
+from ui.shell.player import Do, Picture, Press, See, Step, Write, bring_into_view, look_at, press, shown
 from ui.shell.tour import Cast, prepared
 
 CONTRIBUTORS = 2
@@ -36,13 +36,13 @@ def answer(people: Cast) -> Iterator[Step]:
     _, planned = prepared(people)
     yield Press("review.tab.people")
     yield See("suggestions.answer.1")
+    yield look_at("suggestions.answer.1", above=300)
     yield Picture("who-the-contributor-named")
     yield Press("review.tab.plan")
     for wish in planned.wish:
         if wish.matter is not Matter.QUESTION and wish.text:
             yield from _answer_the_wish(wish)
             break
-    yield Picture("a-wish-and-its-answer")
 
 
 def _processes(review: DemoPreparing) -> Iterator[Step]:
@@ -92,6 +92,9 @@ def _map(review: DemoPreparing) -> Iterator[Step]:
     yield See("map.undecided")
     yield from _keep_apart(review, len(others))
     yield Picture("the-people-around-the-child")
+    if shown("map.turn") is None:
+        # Where there is little room, the map is its list already.
+        return
     yield Press("map.turn")
     yield See("map.list")
     yield Picture("the-same-as-a-list")
@@ -105,9 +108,9 @@ def _put_on(one: DemoOnMap, number: int) -> Iterator[Step]:
     yield Press(f"map-person.bond.{one.bond.value}")
     yield Press(f"map-person.child.{'yes' if one.child else 'no'}")
     yield Press("map-person.keep")
-    yield See(f"map.person.{number}")
+    yield Do(lambda: _on_map(number) is not None, "see them on the map or in its list")
     if one.decision is not None:
-        yield Press(f"map.person.{number}")
+        yield _open_on_map(number)
         yield Press(f"map-person.decision.{one.decision.value}")
         yield Write("map-person.reason", one.reason)
         yield Write("map-person.decided-by", one.decided_by)
@@ -121,12 +124,29 @@ def _put_on(one: DemoOnMap, number: int) -> Iterator[Step]:
 def _keep_apart(review: DemoPreparing, others: int) -> Iterator[Step]:
     """Whoever was put on the map last and the first contributor must not meet, where the demonstration says so of anybody."""
     if any(tie.kind is TieKind.APART for tie in review.tie):
-        yield Press(f"map.person.{CONTRIBUTORS + others}")
+        yield _open_on_map(CONTRIBUTORS + others)
         yield Do(_choose_the_first_person, "choose whom it is about")
         yield Press(f"map-person.tie-how.{TieKind.APART.value}")
         yield Press("map-person.keep-tie")
         yield Press("worker.back")
         yield See("map.add")
+
+
+def _on_map(number: int) -> QWidget | None:
+    """What opens somebody: their card on the map, or their button in its list."""
+    return shown(f"map.person.{number}") or shown(f"map.open.{number}")
+
+
+def _open_on_map(number: int) -> Do:
+    def act() -> bool:
+        found = _on_map(number)
+        if found is None:
+            return False
+        bring_into_view(found)
+        press(found)
+        return True
+
+    return Do(act, f"open person {number} of the map")
 
 
 def _choose_the_first_person() -> bool:
@@ -158,6 +178,10 @@ def _answer_the_wish(wish: DemoWish) -> Iterator[Step]:
     yield Press(f"plan-answer.agreed.{wish.agreed.value}")
     yield Press("plan-answer.save")
     yield See("plan.offer")
+    yield look_at("plan.answer.1", above=300)
+    yield Picture("a-wish-and-its-answer")
+    yield Press("plan.offer")
+    yield See("plan.state")
 
 
 def _sheet(folder: Path) -> Iterator[Step]:

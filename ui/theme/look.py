@@ -14,6 +14,8 @@ SYSTEM = "system"
 NASKH_GROWS = 1.15
 NASKH_LEAST_LINE = 1.5
 SPACE_GROWS = 0.3
+LONGEST_TAIL = 0.45
+"""How much of a font's size its letters reach below the baseline at most: Noto Sans Arabic asks for 0.74, for marks it seldom has."""
 
 
 class Role(NamedTuple):
@@ -141,7 +143,8 @@ class Look(QObject):
             middle = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
             # Where the line is lower than the font says it needs, room is kept for the tails: a typeface asks for more above than
             # its letters take, even with their accents, and no more below than a "g" does.
-            found = self._lines[key] = (height, min(middle, height - metrics.descent()))
+            tails = min(metrics.descent(), font.pixelSize() * LONGEST_TAIL)
+            found = self._lines[key] = (height, min(middle, height - tails))
         return found
 
     def _size(self, spec: Role) -> float:

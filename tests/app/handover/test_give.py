@@ -15,13 +15,16 @@ from app.handover import door, give
 from app.handover.opening import open_store_of
 from app.model import given as given_model
 from app.model.events import JournalKind
+from app.model.family_map import Bond, MapAnswer
 from app.model.handed import HandedSettings
 from app.model.identity import new_id
 from app.model.learning import Action, ActionState, LearningPoint, Outcome, PassageAnswer, PassageLink, PointKind
 from app.model.people import Person, Relationship
-from app.model.plan import Agreed, Matter, Plan, PlanAnswer, QuestionAnswer
+from app.model.plan import Agreed, Matter, Plan, PlanAnswer, Purpose, QuestionAnswer
 from app.model.preferences import WorkerSettings
+from app.model.preparation import Promise
 from app.model.reviews import Nation, Review
+from app.preparing import family_map, plan, promises
 from app.preparing import people as preparing_people
 from app.preparing import reviews as preparing_reviews
 from app.preparing.reviews import set_up
@@ -157,6 +160,35 @@ def test_the_workers_text_for_one_person_may_not_name_another(
     with pytest.raises(give.NamesAnother) as caught:
         give.what_is_given(worker, carol.id, meeting_with(carol))
     assert "Nasreen Akhtar" in caught.value.what.in_("en")
+
+
+@pytest.mark.parametrize("where", ["plan", "promise", "meeting", "question"])
+def test_nor_somebody_who_has_answered_without_pages_of_their_own(
+    vault: OpenVault, worker: WorkerStore, carol: Person, where: str
+):
+    text = "We go on without Pete Hollis, who thought about it for a long while."
+    put = family_map.put_on(
+        vault,
+        worker,
+        review_id=carol.review_id,
+        name="Pete Hollis",
+        relationship=Relationship.FRIEND,
+        bond=Bond.CARED,
+        child=False,
+    )
+    if where == "plan":
+        plan.keep_purposes(vault, worker, carol, [Purpose.RIGHT], text)
+        plan.offer(vault, worker, carol, date(2026, 11, 24))
+    elif where == "promise":
+        promises.keep(vault, worker, carol, Promise(new_id(), carol.id, "Jo Marsh", text, None, date(2026, 11, 24)))
+    elif where == "meeting":
+        preparing_people.correct(vault, worker, replace(carol, next_meeting=text))
+    else:
+        plans.write_question_answer(worker, QuestionAnswer(carol.contributor_id, "q", text, date(2026, 11, 24)))
+    give.what_is_given(worker, carol.id, meeting_with(carol))
+    family_map.note_answer(vault, worker, put.id, MapAnswer.SAID_NO, answered_on=date(2026, 11, 24))
+    with pytest.raises(give.NamesAnother):
+        give.what_is_given(worker, carol.id, meeting_with(carol))
 
 
 def test_the_childs_name_and_a_shared_family_name_hide_nobody(

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from app.store import migrations
 from app.vault.cipher import make_database, open_database, transaction
-from app.vault.troubles import NewerVersion
+from app.vault.troubles import FolderNotWritable, NewerVersion
 
 KEY = bytes(range(32))
 FIRST = "CREATE TABLE words (id TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT;\n"
@@ -99,6 +101,37 @@ def test_a_statement_without_an_end_is_named(old: Path, folder: Path):
     (folder / "0002_language.sql").write_text("ALTER TABLE words ADD COLUMN half TEXT")
     with pytest.raises(ValueError, match="without an end"):
         migrations.open_at_this_version(old, KEY, folder, writable=True)
+
+
+def test_several_pages_that_open_an_old_database_at_once_all_get_it_and_the_copy_is_whole(old: Path, folder: Path):
+    before, found = old.read_bytes(), []
+    at_once = threading.Barrier(6)
+
+    def read() -> None:
+        at_once.wait()
+        with closing(migrations.open_at_this_version(old, KEY, folder, writable=False)) as connection:
+            found.append(migrations.version_of(connection))
+
+    (folder / "0002_second.sql").write_text(SECOND)
+    migrations.schemas.cache_clear()
+    pages = [threading.Thread(target=read) for _ in range(6)]
+    for page in pages:
+        page.start()
+    for page in pages:
+        page.join()
+    assert found == [2] * 6
+    assert old.with_name("one.v1.db.before").read_bytes() == before
+    assert sorted(file.name for file in old.parent.glob("one*")) == ["one.db", "one.v1.db.before"]
+
+
+def test_without_a_place_for_the_copy_nothing_is_migrated_and_it_is_said_plainly(old: Path, folder: Path):
+    before = old.read_bytes()
+    old.with_name("one.v1.db.before.new").mkdir()
+    (folder / "0002_second.sql").write_text(SECOND)
+    migrations.schemas.cache_clear()
+    with pytest.raises(FolderNotWritable):
+        migrations.open_at_this_version(old, KEY, folder, writable=True)
+    assert old.read_bytes() == before
 
 
 def test_the_copy_from_before_a_migration_is_as_encrypted_as_the_file(old: Path, folder: Path):

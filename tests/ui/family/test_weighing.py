@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
+from app.model.people import Voice
 from app.model.weighing import Weight
 from app.telling import weighing
+from app.telling.second_opening import open_again
 from tests.ui.family.conftest import Open, Opened
 from tests.ui.measure import clipped
 
@@ -75,6 +77,43 @@ def test_what_is_typed_about_the_decision_is_on_disk_when_the_page_is_left(opene
     kept = weighing.decided(one.store)
     assert kept is not None
     assert kept.words == "I will ask my sister first."
+
+
+def test_a_choice_that_cannot_be_kept_is_not_shown_as_chosen(opened: Open):
+    one = opened()
+    one.store.connection.execute("PRAGMA busy_timeout = 0")
+    with open_again(one.room.handed, writable=True) as other:
+        one.go("weighing")
+        press(one, "weighing.1.matters")
+        assert chosen(one) == ["weighing.1.matters"]
+        other.connection.execute("BEGIN IMMEDIATE")
+        press(one, "weighing.1.not-sure")
+        press(one, "weighing.2.matters")
+        assert chosen(one) == ["weighing.1.matters"]
+        for _ in range(4):
+            press(one, "family.next")
+        press(one, "weighing.decided.way-later")
+        assert chosen(one) == []
+        one.go("leaving")
+        press(one, "leaving.today.hard")
+        assert chosen(one) == []
+        other.connection.execute("ROLLBACK")
+
+
+def test_another_voice_tells_the_cards_again_and_a_page_that_was_left_does_not_hear_of_it(opened: Open, capfd):
+    one = opened()
+    one.go("weighing")
+    before = texts(one)
+    one.room.set_voice(Voice.YOUNG)
+    one.settle()
+    assert texts(one) != before
+    one.go("home")
+    troubles: list[object] = []
+    one.room.trouble.connect(troubles.append)
+    one.room.set_voice(Voice.EASY_READ)
+    one.settle()
+    assert troubles == []
+    assert "RuntimeError" not in capfd.readouterr().err
 
 
 @pytest.mark.parametrize(("language", "size"), [("ar", 100), ("en", 200)])
