@@ -31,7 +31,10 @@ KEPT_TOGETHER = 600
 
 @dataclass(frozen=True)
 class PrintedPlan:
-    """A plan and whose it is. `review_kind` is in the plan's language; `made_at` is when the file was made."""
+    """A plan and whose it is. `review_kind` is in the plan's language; `made_at` is when the file was made.
+
+    `change_asked`: something different was asked for in this version, before or after it was agreed.
+    """
 
     plan: ShownPlan
     name: str
@@ -44,6 +47,7 @@ class PrintedPlan:
     made_at: datetime
     agreed_at: datetime | None = None
     demonstration: bool = False
+    change_asked: bool = False
 
 
 def plan_document(printed: PrintedPlan) -> bytes:
@@ -87,6 +91,8 @@ def _data(printed: PrintedPlan, show: Callable[[str], str]) -> dict[str, Any]:
     if printed.agreed_at is not None:
         facts.append([said(says.AGREED_ON), value_shown(printed.agreed_at.astimezone().date(), language)])
         state = ""
+    if printed.change_asked:
+        state = said(matters.CHANGE_ASKED, version=plan.version, worker=printed.worker)
     after = [said(says.YOU_CAN_CHANGE)]
     if show is shown_with_signs_named:
         after.append(said(shared.SIGNS_NAMED))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.handover.opening import open_store_of
 from app.language.name_places import standing, with_names_hidden
+from app.model.meeting_answers import MeetingAnswer
 from app.model.own_map import OwnPerson
 from app.model.passages import HiddenNames, Passage, Photograph
 from app.model.people import Person
@@ -55,9 +56,19 @@ class Taken:
         return tuple(passage for passage in self.passages if passage.id in held)
 
 
-TAKEN: tuple[type, ...] = (Passage, HiddenNames, PhotographFacts, SealState, Wish, AgreedPlan, PlanChange, OwnPerson)
+TAKEN: tuple[type, ...] = (
+    Passage,
+    HiddenNames,
+    PhotographFacts,
+    SealState,
+    Wish,
+    AgreedPlan,
+    PlanChange,
+    OwnPerson,
+    MeetingAnswer,
+)
 """Every kind of thing that comes outwards; verdicts and uses are fields of a passage. A picture is read one at a time,
-what belongs to the plan by `plans.taken_plan`, and whom they named by `own_maps.taken_own_map`.
+what belongs to the plan by `plans.taken_plan`, whom they named by `own_maps.taken_own_map`, how it was by `how_it_was`.
 """
 
 

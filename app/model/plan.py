@@ -219,3 +219,12 @@ def with_told(shown: ShownPlan, told: Mapping[str, str]) -> ShownPlan:
     """The same plan with what the review has answered to its questions by now."""
     lines = tuple(replace(line, told=told.get(line.wish_id, line.told)) if line.wish_id else line for line in shown.lines)
     return replace(shown, lines=lines)
+
+
+def with_changes(shown: ShownPlan, wishes: Sequence[Wish]) -> ShownPlan:
+    """The same plan, as it was agreed, saying of each wish that is another by now that it was changed."""
+    now = {wish.id: wish.text for wish in wishes}
+    lines = tuple(
+        replace(line, changed=True) if line.wish_id and now.get(line.wish_id, "") != line.wish else line for line in shown.lines
+    )
+    return replace(shown, lines=lines)

@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.documents.plan import PrintedPlan, plan_document
 from app.guide.reading import guide
+from app.handover.give import NamesAnother
+from app.handover.names import others_named
 from app.language.message import Message
 from app.model.events import JournalKind
 from app.model.identity import now
 from app.model.people import Person
-from app.model.plan import with_told
+from app.model.plan import with_changes, with_told
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.preparing.plan import standing
 from app.preparing.saving import save_new
@@ -28,18 +30,25 @@ class NothingToSave(Trouble):
 
 
 def made(vault: OpenVault, store: ReadableWorkerStore, person: Person, *, demonstration: bool = False) -> bytes:
-    """The version that was offered last, or the wishes while none was. Raises NothingToSave, NoTypeface, the stores' troubles."""
+    """The version that was offered last, or the wishes while none was.
+
+    Raises NothingToSave, NamesAnother, NoTypeface, and the stores' troubles.
+    """
     stands = standing(vault, store, person)
     if not stands.versions and not stands.taken.wishes:
         raise NothingToSave
     offered = stands.versions[-1] if stands.versions else None
     shown = stands.shown(offered) if offered is not None else stands.only_wishes
+    written = [shown.purpose_words, *(text for each in shown.lines for text in (each.answer, each.why))]
+    named = others_named(store, person, written)
+    if named:
+        raise NamesAnother(named[0])
     told = {each.wish_id: each.text for each in plans.question_answers_to(store, person.contributor_id).values()}
     review = reviews.one(store, person.review_id)
     agreed = stands.agreed_now
     return plan_document(
         PrintedPlan(
-            with_told(shown, told),
+            with_changes(with_told(shown, told), stands.taken.wishes),
             person.name,
             settings.worker_name(store),
             review.child_name,
@@ -50,6 +59,7 @@ def made(vault: OpenVault, store: ReadableWorkerStore, person: Person, *, demons
             now(),
             agreed.agreed_at if agreed is not None else None,
             demonstration,
+            stands.change is not None,
         )
     )
 

@@ -60,7 +60,7 @@ def note(vault: OpenVault, store: WorkerStore, person: Person, prepared: Prepare
         raise WhoIsMissing
     if tidy.state not in SETTLED:
         tidy = replace(tidy, done_on=None)
-    refuse_copied_words([tidy.note], vault, store, person.review_id)
+    refuse_copied_words([tidy.who, tidy.note], vault, store, person.review_id)
     preparation.write(store, tidy)
     return tidy
 

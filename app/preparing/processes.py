@@ -80,7 +80,7 @@ def keep(vault: OpenVault, store: WorkerStore, process: Process) -> Process:
         raise NobodySaidSo
     if tidy.began_on and tidy.ended_on and tidy.ended_on < tidy.began_on:
         raise EndsBeforeItBegan
-    refuse_copied_words([tidy.name, tidy.note, tidy.contact, tidy.talking_note], vault, store, tidy.review_id)
+    refuse_copied_words([tidy.name, tidy.note, tidy.contact, tidy.talking_note, tidy.said_by], vault, store, tidy.review_id)
     with writing(store):
         processes.write(store, tidy)
         journal.record(store, JournalKind.PROCESS_WRITTEN, tidy.id)

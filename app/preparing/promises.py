@@ -43,7 +43,7 @@ def keep(vault: OpenVault, store: WorkerStore, person: Person, promise: Promise)
         raise NothingPromised
     if tidy.state is PromiseState.CHANGED and not tidy.note:
         raise NotTold
-    refuse_copied_words([tidy.text, tidy.note], vault, store, person.review_id)
+    refuse_copied_words([tidy.who, tidy.text, tidy.note], vault, store, person.review_id)
     with writing(store):
         promises.write(store, tidy)
         journal.record(store, JournalKind.PROMISED, tidy.id)

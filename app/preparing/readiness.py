@@ -71,6 +71,4 @@ NO_CONTACT = Message(
 )
 NO_REFERENCE = Message("The review has no reference.")
 NO_WORKER = Message("The worker’s name is not written.")
-NAMES_SOMEBODY = Message(
-    "What you wrote for this person names {name}, who takes part too. Take the name out before handing over."
-)
+NAMES_SOMEBODY = Message("What you wrote for this person names {name}. Take the name out before handing over.")

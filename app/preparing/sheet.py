@@ -6,8 +6,10 @@ from datetime import date
 from pathlib import Path
 
 from app.documents.information_sheet import InformationSheet, file_name, information_sheet
+from app.handover.give import NamesAnother
 from app.handover.local_details import details_of
-from app.handover.prepared import prepared_for
+from app.handover.names import others_named
+from app.handover.prepared import prepared_for, texts_in
 from app.model.events import JournalKind
 from app.model.given import GivenProcess, GivenProcesses
 from app.model.people import Person, Voice
@@ -22,6 +24,14 @@ def known_processes(store: ReadableWorkerStore, person: Person) -> tuple[GivenPr
     """The processes that this person knows of, as they would be given to them; never what they mean for talking."""
     given = next((one for one in prepared_for(store, person) if isinstance(one, GivenProcesses)), None)
     return given.processes if given else ()
+
+
+def to_be_read_by(store: ReadableWorkerStore, person: Person, processes: tuple[GivenProcess, ...]) -> tuple[GivenProcess, ...]:
+    """`processes` as they may stand on this person's sheet. Raises NamesAnother, as handing over does."""
+    named = others_named(store, person, texts_in(processes))
+    if named:
+        raise NamesAnother(named[0])
+    return processes
 
 
 def asked_for(

@@ -6,10 +6,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from app.language.message import Message
-from app.model.given import GivenPerson, GivenReview
+from app.language.wording.family_own_map import ON_YOUR_MAP
+from app.language.wording.family_plan import CHANGE_ASKED
+from app.language.wording.family_weighing import MY_PAGE
+from app.model.given import GivenMeeting, GivenPerson, GivenReview
 from app.model.passages import PHOTOGRAPH
-from app.store.contributor import agreed_plans, given, seals, wishes
+from app.model.weighing import Weighed, WeighingDecision
+from app.store.contributor import agreed_plans, given, seals, weighing, wishes
 from app.store.contributor.opening import ReadableContributorStore
+from app.telling import own_map
 from app.telling.words import said
 
 
@@ -42,10 +47,26 @@ def _kept(store: ReadableContributorStore, today: date) -> list[Message]:
     lines = [message.of(count=count) for message, count in counts if count]
     if any(_today(agreed.agreed_at, today) for agreed in agreed_plans.all_agreed(store)):
         lines.append(AGREED_TODAY)
+    on_map = own_map.people(store)
+    if any(_today(person.kept_at, today) for person in on_map):
+        lines.append(ON_YOUR_MAP.of(count=len(on_map)))
+    if any(_today(weighed.kept_at, today) for weighed in _weighed(store)):
+        lines.append(MY_PAGE)
+    meeting = given.read(store, GivenMeeting)
+    lines += [
+        CHANGE_ASKED.of(version=change.version, worker=meeting.worker_name)
+        for change in agreed_plans.changes(store)
+        if meeting is not None and _today(change.asked_at, today)
+    ]
     last = seals.last(store)
     if last is not None and _today(last.sealed_at, today):
         lines.append(SIGNED_TODAY)
     return lines or [NOTHING_NEW]
+
+
+def _weighed(store: ReadableContributorStore) -> list[Weighed | WeighingDecision]:
+    decision = weighing.decision(store)
+    return [*weighing.all_sorted(store).values(), *([decision] if decision is not None else [])]
 
 
 def _today(moment: datetime, today: date) -> bool:

@@ -16,6 +16,7 @@ from app.model.plan import (
     beside_each_other,
     changed_since,
     shown_together,
+    with_changes,
     with_told,
 )
 from app.store.contributor import agreed_plans, events, given, wishes
@@ -110,9 +111,14 @@ class OwnPlan:
 
     @property
     def to_take_away(self) -> tuple[ShownPlan, AgreedPlan | None]:
-        """What a copy shows: the agreed version as it was agreed, with the answers to questions by now; else how it stands."""
+        """What a copy shows: the agreed version as it was agreed, with the answers to questions by now; else how it stands.
+
+        A wish that was changed since is the one that was agreed, and says so: a paper may be acted on.
+        """
         agreed = self.agreed_now
-        return (with_told(agreed.shown, self._told), agreed) if agreed is not None else (self.shown, None)
+        if agreed is None:
+            return self.shown, None
+        return with_changes(with_told(agreed.shown, self._told), self.wishes), agreed
 
     @property
     def _told(self) -> dict[str, str]:

@@ -14,7 +14,7 @@ from app.store.contributor import events, given
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.telling.copy_out import write_copy
 from app.telling.offered import Place
-from app.telling.plan import own_plan
+from app.telling.plan import PlanState, own_plan
 
 PLAN = "plan"
 """What an event about a copy says it was a copy of; one of what was signed says nothing."""
@@ -34,7 +34,8 @@ def make_plan_copy(store: ReadableContributorStore, language: str, voice: Voice,
     meeting = given.read(store, GivenMeeting)
     if review is None or person is None or meeting is None:
         raise ValueError("nothing was given to this store")
-    shown, agreed = own_plan(store).to_take_away
+    plan = own_plan(store)
+    shown, agreed = plan.to_take_away
     return plan_document(
         PrintedPlan(
             shown,
@@ -48,6 +49,7 @@ def make_plan_copy(store: ReadableContributorStore, language: str, voice: Voice,
             now(),
             agreed.agreed_at if agreed is not None else None,
             meeting.demonstration,
+            plan.state is PlanState.CHANGE_ASKED,
         )
     )
 

@@ -6,8 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from app.language.message import Message
+from app.model.meeting_answers import MeetingAnswer
 from app.store.contributor import meeting_answers
-from app.store.contributor.meeting_answers import MeetingAnswer
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 
 QUESTION = "today"

@@ -12,7 +12,7 @@ from app.language.wording import family_guide as wording
 from ui.family.room import FamilyRoom
 
 KINDS = (wording.KIND_YOU, wording.KIND_FAMILY, wording.KIND_CARERS, wording.KIND_FRIENDS, wording.KIND_OTHERS)
-CHILD_RADIUS, NODE_WIDTH, NODE_HEIGHT, RING_ACROSS, RING_DOWN = 54, 128, 58, 150, 128
+CHILD_RADIUS, NODE_WIDTH, NODE_HEIGHT, RING_ACROSS, RING_DOWN = 54, 136, 58, 146, 128
 
 
 class Circle(QWidget):

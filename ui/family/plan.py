@@ -64,8 +64,6 @@ class PlanPage(FamilyPage):
         self._state = Slot()
         self.add(self._state)
         self._say_state()
-        self.note = TroublePanel(room.speech, "plan.note")
-        self.add(self.note)
         if plan.given.offered_on is not None:
             self.add(self._purpose())
         for number, line in enumerate(plan.lines, start=1):
@@ -73,6 +71,9 @@ class PlanPage(FamilyPage):
             self._take_in(card.own)
             self.add(card)
         self.add(self._questions())
+        # Beside the buttons it is about: at the head of this long page nobody would see it.
+        self.note = TroublePanel(room.speech, "plan.note")
+        self.add(self.note)
         self._deciding = Slot()
         self.add(self._deciding)
         self._decide()
@@ -145,9 +146,9 @@ class PlanPage(FamilyPage):
         # Once the editor has its height, and the others have lost theirs.
         QTimer.singleShot(0, opened, lambda: QTimer.singleShot(0, opened, lambda: self._bring_into_view(opened)))
 
-    def _bring_into_view(self, opened: OwnSide) -> None:
+    def _bring_into_view(self, widget: QWidget) -> None:
         self.inside.layout().activate()
-        self.ensureWidgetVisible(opened, 0, self.room.look.space(48))
+        self.ensureWidgetVisible(widget, 0, self.room.look.space(48))
 
     def _questions(self) -> Card:
         room = self.room
@@ -255,6 +256,7 @@ class PlanPage(FamilyPage):
             change()
         except Trouble as trouble:
             self.note.show_trouble(trouble)
+            self._bring_into_view(self.note)
             return
         self.note.hide()
         self._plan = telling.own_plan(self.room.store)

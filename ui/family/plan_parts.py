@@ -12,7 +12,7 @@ from app.language.message import Message
 from app.language.wording import family_plan as said
 from app.model.given import GivenPlanAnswer, GivenQuestionAnswer
 from app.model.people import Voice
-from app.model.plan import Agreed, Matter
+from app.model.plan import Agreed, Matter, changed_since
 from app.telling.plan import KeptWish, PlanLine, Question
 from ui.family.columns import Columns
 from ui.family.own_words import KeptEditor, likely_languages
@@ -32,10 +32,12 @@ BESIDE_FROM = 700
 class OwnSide(QWidget):
     """The contributor's side: their words, or that there are none, with the button that opens them for writing.
 
-    `opening`: it is about to be written in. With `bare`, it does not say that nothing is written.
+    `opening`: it is about to be written in. `kept`: what was typed is on disk. With `bare`, it does not say that nothing is
+    written.
     """
 
     opening = Signal()
+    kept = Signal()
 
     def __init__(
         self, room: FamilyRoom, text: KeptWish, title: Message, name: Message, identifier: str, *, bare: bool = False
@@ -69,6 +71,7 @@ class OwnSide(QWidget):
             self._room, self._text, wish.text if wish else "", self._name, f"{self._identifier}.editor", said.CLOSE
         )
         self.editor.done.connect(self._finished)
+        self.editor.kept.connect(self.kept)
         self._slot.put(self.editor)
         self._room.reshaped.emit()
         QTimer.singleShot(0, self.editor.editor, self.editor.editor.setFocus)
@@ -153,7 +156,7 @@ class MatterCard(Card):
         self.own = OwnSide(room, text, said.YOUR_WISH, name, f"plan.wish.{number}", bare=bare)
         parts: list[QWidget] = [self.own]
         if line.answer is not None:
-            parts.append(AnswerPanel(room, line.answer, changed=line.changed))
+            parts.append(_answer_beside(room, line.answer, self.own, text))
         elif line.wish is not None:
             parts.append(nothing_yet(room, said.NO_ANSWER))
         self.add(Columns(room.look, parts, needs=BESIDE_FROM, gap=16) if len(parts) > 1 else self.own)
@@ -176,7 +179,7 @@ class QuestionCard(QWidget):
             lines = side.layout()
             assert isinstance(lines, QVBoxLayout)
             if line.answer is not None:
-                lines.addWidget(AnswerPanel(room, line.answer, changed=line.changed))
+                lines.addWidget(_answer_beside(room, line.answer, self.own, text))
             lines.addWidget(told_by_review(room, told))
             lines.addStretch(1)
             parts.append(side)
@@ -186,8 +189,10 @@ class QuestionCard(QWidget):
 class AnswerPanel(TintPanel):
     """What the worker answers or proposes, whether it is agreed, and why not."""
 
-    def __init__(self, room: FamilyRoom, answer: GivenPlanAnswer, *, changed: bool) -> None:
+    def __init__(self, room: FamilyRoom, answer: GivenPlanAnswer) -> None:
         super().__init__(room.speech)
+        self._room = room
+        self._changed: Line | None = None
         title = said.ANSWER_OF if answer.wish_id else said.PROPOSAL_OF
         self.add(Pair(room.speech, title.of(worker=room.meeting.worker_name), "small", colour="soft"))
         if answer.answer:
@@ -196,9 +201,29 @@ class AnswerPanel(TintPanel):
         if answer.agreed is Agreed.NOT_AGREED and answer.why:
             state = said.NOT_AGREED_BECAUSE.of(why=answer.why)
         self.add(Line(room, Pair(room.speech, state, "body"), AGREED_MARK[answer.agreed]))
-        if changed:
-            self.add(Line(room, Pair(room.speech, said.CHANGED_SINCE, "small", colour="soft"), "clock", "soft", line="small"))
         self.stretch()
+
+    def say_changed(self) -> None:
+        """Say that the wish was changed after this answer."""
+        if self._changed is None:
+            says = Pair(self._room.speech, said.CHANGED_SINCE, "small", colour="soft")
+            self._changed = Line(self._room, says, "clock", "soft", line="small")
+            # Above the room that is left free.
+            self.body.insertWidget(self.body.count() - 1, self._changed)
+            self._room.reshaped.emit()
+
+
+def _answer_beside(room: FamilyRoom, answer: GivenPlanAnswer, own: OwnSide, text: KeptWish) -> AnswerPanel:
+    """The answer, which says so as soon as another wish than the one it answers is on disk: before anybody agrees to it."""
+    panel = AnswerPanel(room, answer)
+
+    def look_again() -> None:
+        if changed_since(text.wish, answer):
+            panel.say_changed()
+
+    own.kept.connect(look_again)
+    look_again()
+    return panel
 
 
 def told_by_review(room: FamilyRoom, told: GivenQuestionAnswer | None) -> QWidget:

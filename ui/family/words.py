@@ -69,7 +69,7 @@ class WordsPage(FamilyPage):
         photograph.clicked.connect(lambda: room.go.emit("photographs"))
         self._ask = QuietButton(room.speech, wording.SHOW_QUESTIONS, "words.questions")
         self._ask.clicked.connect(self._toggle_questions)
-        self.add(Flow(room.look, [self._add, photograph, weighing_button(room), self._ask], gap=10, last=self._ask))
+        self.add(Flow(room.look, [self._add, photograph, self._ask, weighing_button(room)], gap=10))
 
     def enter(self) -> None:
         """Every passage as it is kept now."""

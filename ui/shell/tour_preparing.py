@@ -172,13 +172,14 @@ def _plan(planned: DemoPlanned) -> Iterator[Step]:
 
 
 def _answer_the_wish(wish: DemoWish) -> Iterator[Step]:
+    number = list(Matter).index(wish.matter) + 1
     yield Press("plan.reopen")
-    yield Press("plan.answer.1")
+    yield Press(f"plan.answer.{number}")
     yield Write("plan-answer.answer", wish.answer)
     yield Press(f"plan-answer.agreed.{wish.agreed.value}")
     yield Press("plan-answer.save")
     yield See("plan.offer")
-    yield look_at("plan.answer.1", above=300)
+    yield look_at(f"plan.answer.{number}", above=300)
     yield Picture("a-wish-and-its-answer")
     yield Press("plan.offer")
     yield See("plan.state")

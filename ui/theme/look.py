@@ -13,9 +13,10 @@ from ui.theme.palette import THEMES, TOKENS, hex_of
 SYSTEM = "system"
 NASKH_GROWS = 1.15
 NASKH_LEAST_LINE = 1.5
+SANS_ARABIC_LEAST_LINE = 1.7
 SPACE_GROWS = 0.3
 LONGEST_TAIL = 0.45
-"""How much of a font's size its letters reach below the baseline at most: Noto Sans Arabic asks for 0.74, for marks it seldom has."""
+"""How far letters reach below the baseline at most, in font sizes: Noto Sans Arabic asks for 0.74, for marks it seldom has."""
 
 
 class Role(NamedTuple):
@@ -138,6 +139,9 @@ class Look(QObject):
             if script == fonts.ARABIC and spec.naskh:
                 # Naskh's marks reach further up and down than Latin letters do.
                 ratio = max(1.62 if role == "words" else spec.line, NASKH_LEAST_LINE)
+            elif script == fonts.ARABIC:
+                # And those of the labels' typeface further still: a vowel above a hamza is as high as the letter itself.
+                ratio = max(spec.line, SANS_ARABIC_LEAST_LINE)
             metrics = QFontMetricsF(font)
             height = round(font.pixelSize() * ratio)
             middle = (height - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()

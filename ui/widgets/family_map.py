@@ -93,7 +93,8 @@ class FamilyMapView(QWidget):
         lines = 2 if any(card.name_width() > inner for card in self.nodes.values()) else 1
         for card in self.nodes.values():
             card.name_lines = lines
-        high = lines * self.look.line_height("label") + 2 * self.look.line_height("small") + 2 * self.look.px(DOWN)
+        label, small = (self.look.line_height(role, self._speech.language) for role in ("label", "small"))
+        high = lines * label + 2 * small + 2 * self.look.px(DOWN)
         return float(round(wide)), float(round(high / scale))
 
     def place(self, layout: MapLayout) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Qt, Signal
@@ -66,6 +67,16 @@ class Shapes:
                 found = self._made(role, f"{shorter}…", centred)
             self._fitted[role, text, width, most] = found
         return found
+
+    def sized(self, sizes: Sequence[tuple[str, int]], message: Message, width: int, *, centred: bool = False) -> Lines:
+        """`message` in the first role in which all of it has room in so many lines, and no word is broken; else in the last."""
+        text = self._speech.show(message)
+        for role, most in sizes:
+            found = self._of(role, text, centred)
+            if found.count(width) <= most and all(self._of(role, word, centred).natural <= width for word in text.split()):
+                return found
+        role, most = sizes[-1]
+        return self.fitted(role, message, width, most, centred=centred)
 
     def _of(self, role: str, text: str, centred: bool) -> Lines:
         found = self._lines.get((role, text, centred))
@@ -176,16 +187,17 @@ class MapNode(_Card):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), look.space(10), look.space(10))
         side, top = look.px(INSIDE), look.px(DOWN)
         inside = self.width() - 2 * side
+        label, small = (look.line_height(role, self.speech.language) for role in ("label", "small"))
         # A short name on a card that has room for a long one: what it says stays together, in the middle.
         names = self.shapes.fitted("label", node.name, inside, self.name_lines)
-        top += (self.name_lines - names.count(inside)) * look.line_height("label") // 2
+        top += (self.name_lines - names.count(inside)) * label // 2
         # Without a state, what they were to the child has its line too.
         most = 2 if node.state is None else 1
-        top += (most - self.shapes.fitted("small", node.relation, inside, most).count(inside)) * look.line_height("small") // 2
+        top += (most - self.shapes.fitted("small", node.relation, inside, most).count(inside)) * small // 2
         self._write(painter, "label", node.name, "ink", (side, top, inside), self.name_lines)
-        top += names.count(inside) * look.line_height("label")
+        top += names.count(inside) * label
         self._write(painter, "small", node.relation, "ink" if self.isDown() else "soft", (side, top, inside), most)
-        top += look.line_height("small")
+        top += small
         if node.state is None:
             painter.end()
             return
@@ -194,7 +206,7 @@ class MapNode(_Card):
         words = side if self.mirrored() else side + mark + gap
         self._write(painter, "small", node.state, colour, (words, top, inside - mark - gap))
         x = self.width() - side - mark if self.mirrored() else side
-        y = round(top + (look.line_height("small") - mark) / 2)
+        y = round(top + (small - mark) / 2)
         painter.drawPixmap(x, y, icon(node.mark, look.colour(colour), mark, self.mirrored()))
         painter.end()
 
@@ -239,8 +251,10 @@ class ChildCircle(_Card):
         painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.setPen(look.colour("ink"))
         inside = round(self.width() * 0.8)
-        said_here = [("name", self._name, 2)] + ([("small", self._age, 1)] if self._age is not None else [])
-        lines = [self.shapes.fitted(role, message, inside, most, centred=True) for role, message, most in said_here]
+        # Brothers and sisters share the circle: a smaller letter before a name is cut.
+        lines = [self.shapes.sized((("name", 2), ("h3", 2), ("small_strong", 3)), self._name, inside, centred=True)]
+        if self._age is not None:
+            lines.append(self.shapes.fitted("small", self._age, inside, 1, centred=True))
         top = (self.height() - sum(each.high * each.count(inside) for each in lines)) / 2
         for each in lines:
             each.draw(painter, (self.width() - inside) / 2, top, inside)

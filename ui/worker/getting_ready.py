@@ -14,6 +14,7 @@ from ui.widgets.buttons import SecondaryButton
 from ui.widgets.fields import Choice
 from ui.widgets.prose import Prose
 from ui.worker.desk import Desk, Place
+from ui.worker.how_it_was import HowItWasCard
 from ui.worker.preparation import PreparationCard
 from ui.worker.processes import ProcessesCard
 from ui.worker.promises import PromisesCard
@@ -46,6 +47,7 @@ class GettingReadyPart(QWidget):
         side.setSpacing(desk.look.space(12))
         side.addWidget(processes)
         side.addWidget(PromisesCard(desk, active[shown]))
+        side.addWidget(HowItWasCard(desk, active[shown]))
         side.addStretch(1)
         list_ = QWidget()
         below = QVBoxLayout(list_)

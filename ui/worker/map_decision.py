@@ -76,7 +76,7 @@ class DecisionCard(_Written):
         self._id = one.person.id
         speech = desk.speech
         options = [(each.value, said.DECISION[each]) for each in Decision]
-        self.decision = Choice(speech, said.DECISION_ASKED, None, "map-person.decision", options, 3)
+        self.decision = Choice(speech, said.DECISION_ASKED, None, "map-person.decision", options, 2)
         self.reason = TextArea(speech, said.WHY_DECIDED, said.WHY_DECIDED_HINT, "map-person.reason", lines=2)
         self.decided_by = TextField(speech, said.DECIDED_BY, said.DECIDED_BY_HINT, "map-person.decided-by")
         self.day = TextField(speech, said.DAY, said.DAY_HINT, "map-person.decided-on")
@@ -85,6 +85,8 @@ class DecisionCard(_Written):
         keep = PrimaryButton(speech, said.KEEP_DECISION, "map-person.keep-decision")
         keep.clicked.connect(self._keep)
         self.add(Row(desk, [keep], stretch=True))
+        # The card beside it may be higher: then the answers keep their height.
+        self.body.addStretch(1)
 
     def fields(self) -> dict[str, str]:
         """What stands in the fields."""
@@ -141,6 +143,8 @@ class AnswerCard(_Written):
         keep = SecondaryButton(speech, said.KEEP_ANSWER, "map-person.keep-answer")
         keep.clicked.connect(self._keep)
         self.add(Row(desk, [keep], stretch=True))
+        # The card beside it may be higher: then the answers keep their height.
+        self.body.addStretch(1)
 
     def fields(self) -> dict[str, str]:
         """What stands in the fields."""

@@ -107,7 +107,11 @@ class MeetingScreen(Screen):
         first = not_first(desk.store, self.person)
         if first:
             self.add(self._first(first))
-        self.ready = self._readiness(not_ready(desk.store, self.person.id))
+        missing = not_ready(desk.store, self.person.id)
+        self.ready = self._readiness(missing)
+        if first and not missing:
+            # "Nothing is missing" is not said below a list of what is not done yet.
+            self.ready.hide()
         self.room = RoomCard(
             desk, [InTheRoom(name, Present.CONTRIBUTOR), InTheRoom(settings.worker_name(desk.store), Present.WORKER)]
         )

@@ -104,12 +104,12 @@ class PlanPart(QWidget):
         if stands.plan.offered_on is None:
             if stands.unanswered:
                 card.add(Prose(speech, said.WAITING.of(count=stands.unanswered), "body", "note"))
-            card.add(Prose(speech, said.OFFER_MEANS, "small", "soft"))
+            means = said.OFFER_MEANS
             offer = PrimaryButton(speech, said.OFFER, "plan.offer")
             offer.clicked.connect(self._offer)
             buttons.append(offer)
         else:
-            card.add(Prose(speech, said.REOPEN_MEANS, "small", "soft"))
+            means = said.REOPEN_MEANS
             reopen = SecondaryButton(speech, said.REOPEN, "plan.reopen")
             reopen.clicked.connect(self._reopen)
             buttons.append(reopen)
@@ -117,6 +117,8 @@ class PlanPart(QWidget):
         save.clicked.connect(desk.opens(self._place("plan-saving")))
         buttons.append(save)
         card.add(Row(desk, buttons, stretch=True))
+        # Below the button whose press it is about.
+        card.add(Prose(speech, means, "small", "soft"))
         return card
 
     def _offer(self) -> None:

@@ -10,9 +10,10 @@ from app.language.message import Message
 from app.language.wording import worker_learning, worker_plan
 from app.language.wording import worker_review as said
 from app.language.wording import worker_reviews as shared
+from app.model.people import Person
 from app.model.reviews import Review
 from app.preparing.reviews import NATION_NAME, REVIEW_KIND
-from app.store.worker import reviews
+from app.store.worker import people, reviews
 from ui.widgets.buttons import PrimaryButton
 from ui.worker.desk import Desk, Place
 from ui.worker.pressable import Tab
@@ -88,6 +89,12 @@ def under_title(review: Review) -> Message:
     return said.UNDER_NAME.of(reference=reference, kind=REVIEW_KIND[review.nation], nation=NATION_NAME[review.nation])
 
 
+def shown_person(desk: Desk, place: Place) -> Person | None:
+    """Whose list is shown under "Getting ready": the person of the place, else the first who takes part."""
+    active = [person for person in people.of_review(desk.store, place.review_id) if person.ended_on is None]
+    return next((person for person in active if person.id == place.person_id), active[0] if active else None)
+
+
 class ReviewScreen(Screen):
     """A review. Only the part that is shown is made, so no other part can be read."""
 
@@ -95,6 +102,11 @@ class ReviewScreen(Screen):
         super().__init__(desk, place)
         self.review = reviews.one(desk.store, place.review_id)
         buttons = []
+        if place.tab == "getting-ready" and (person := shown_person(desk, place)) is not None:
+            name = said.HAND_OVER if desk.names_hidden else said.HAND_OVER_TO.of(name=person.name)
+            hand_over = PrimaryButton(desk.speech, name, "review.hand-over", icon="arrow-right", icon_at_end=True)
+            hand_over.clicked.connect(desk.opens(Place("meeting", review_id=self.review.id, person_id=person.id)))
+            buttons.append(hand_over)
         if place.tab == "people":
             add = PrimaryButton(desk.speech, said.ADD_A_PERSON, "review.add-person", icon="plus")
             add.clicked.connect(desk.opens(Place("person", review_id=self.review.id)))

@@ -161,8 +161,14 @@ class ReviewsScreen(Screen):
         across.setSpacing(space(16))
         for part, stretch in zip(parts, COLUMNS, strict=True):
             across.addWidget(part, stretch)
-        # Above the cards' last column, Open, stands nothing.
-        across.addSpacing(self.desk.look.px(70))
+        # Above the cards' last column, Open, stands nothing: the room of its label, its arrow and what is between them.
+        nothing = Prose(self.desk.speech, said.OPEN, "label")
+        policy = nothing.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        nothing.setSizePolicy(policy)
+        across.addWidget(nothing)
+        nothing.hide()
+        across.addSpacing(10 + self.desk.look.px(20))
         return titles
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -13,6 +13,7 @@ from app.documents.information_sheet import InformationSheet
 from app.language.languages import all_languages
 from app.language.wording import information_sheet as said
 from app.language.wording import worker_reviews as shared
+from app.model.given import GivenProcess
 from app.model.people import Person, Voice
 from app.model.trouble import Trouble
 from app.preparing import sheet as sheets
@@ -98,24 +99,31 @@ class SheetScreen(Screen):
             return None
         if self.processes is not None and self.processes.value is None:
             return None
+        processes: tuple[GivenProcess, ...] = ()
+        if self.person is not None and self.processes is not None and self.processes.value == YES:
+            processes = sheets.to_be_read_by(self.desk.store, self.person, self._known)
         return sheets.asked_for(
             self.desk.store,
             self.review,
             Voice(self.voice.value),
             self.language.value,
             large=self.size.value == LARGE,
-            processes=self._known if self.processes is not None and self.processes.value == YES else (),
+            processes=processes,
             demonstration=self.desk.demonstration,
         )
 
     # ---- making and showing
 
     def _make(self) -> None:
-        self.document, self.asked = b"", self._wanted()
+        self.document, self.asked = b"", None
         self.note.hide()
         self._clear()
         self._ready()
-        wanted = self.asked
+        try:
+            wanted = self.asked = self._wanted()
+        except Trouble as trouble:
+            self.show_trouble(trouble)
+            return
         if wanted is None:
             self._column.addWidget(Prose(self.desk.speech, said.CHOOSE_ALL, "body", "soft"))
             return

@@ -71,7 +71,7 @@ _ASKS: dict[Matter, Message] = {
     Matter.NOT_ABOUT: Message("What would you rather not be asked about?"),
     Matter.TOLD_HOW: Message("Face to face, on the phone, on paper? Who should be with you then?"),
     Matter.COPIES: Message("Paper, a file, or none? Think of who might find it."),
-    Matter.QUESTION: Message("What do you want the review to find out? Each question is answered."),
+    Matter.QUESTION: Message("What do you want the review to find out? Each question is owed an answer."),
 }
 _ASKS_EASY: dict[Matter, Message] = {
     Matter.PURPOSE: Message("Why do you want to take part?"),
@@ -101,7 +101,7 @@ _ASKS_YOUNG: dict[Matter, Message] = {
     Matter.NOT_ABOUT: Message("What would you rather not talk about?"),
     Matter.TOLD_HOW: Message("How should we tell you what was learned, and who should be with you?"),
     Matter.COPIES: Message("Paper, a file, or none? Think of who might find it."),
-    Matter.QUESTION: Message("What do you want the review to find out? Each question is answered."),
+    Matter.QUESTION: Message("What do you want the review to find out? Each question is owed an answer."),
 }
 ASKS: dict[Voice, dict[Matter, Message]] = {
     Voice.STANDARD: _ASKS,

@@ -19,7 +19,7 @@ FINISH = Message("Finish")
 AFTER_FINISH = Message("When you press Finish, these pages close. They open again only with {worker}.")
 PROMISED = Message("What was promised to you")
 HOW_WAS_TODAY = Message("How was today?")
-HOW_WAS_TODAY_LEAD = Message("You need not answer. {worker} can read it; it is not part of the review.")
+HOW_WAS_TODAY_LEAD = Message("You need not answer. {worker} can read it, and a court may ask for it.")
 # NOTE: the label of a field for a person's own words about how the meeting was
 IN_YOUR_WORDS = Message("In your own words, if you like")
 CHECKED_ON = Message("Checked on {day}")

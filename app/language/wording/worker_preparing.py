@@ -64,3 +64,9 @@ CHANGED = Message("Changed: {note}")
 WHO_SAID = Message("{who}: {promise}")
 CHANGE_PROMISE = Message("Change")
 CHANGE_PROMISE_NAMED = Message("Change the promise: {promise}")
+
+HOW_IT_WAS = Message("How the meetings were")
+HOW_IT_WAS_LEAD = Message("In their own choice and words. It is theirs to say, and no part of what is sent to the review.")
+NOTHING_SAID = Message("Nothing has been said about it.")
+# NOTE: the day of a meeting and how it was, such as "3 March 2026: It was hard"
+ON_DAY = Message("{day}: {answer}")

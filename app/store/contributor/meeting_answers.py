@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from app.model.identity import moment_of, now, stamp
+from app.model.meeting_answers import MeetingAnswer
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
-
-
-@dataclass(frozen=True)
-class MeetingAnswer:
-    """What somebody answered on a day. `answer` is one of the question's own codes, or "" where only words were written."""
-
-    day: date
-    question: str
-    answer: str
-    words: str
-    language: str
-    kept_at: datetime
 
 
 def write(store: ContributorStore, day: date, question: str, *, answer: str, words: str, language: str) -> None:

@@ -92,6 +92,12 @@ def test_the_plan_says_whether_it_is_agreed_and_whether_a_wish_was_changed_since
     assert together("No version of the plan has been offered yet.") in words_on(plan_document(printed(plan=wished)), tmp_path)
 
 
+def test_an_agreed_plan_in_which_something_different_was_asked_for_says_so(tmp_path: Path) -> None:
+    asked = together("You asked for something different in version 2.")
+    assert asked not in words_on(plan_document(printed(where(), agreed_at=MADE)), tmp_path)
+    assert asked in words_on(plan_document(printed(where(), agreed_at=MADE, change_asked=True)), tmp_path)
+
+
 def test_easy_read_has_a_picture_for_each_matter_and_larger_words(tmp_path: Path) -> None:
     lines = [ShownLine(matter, "Yes please.", "en", "Yes.", Agreed.AGREED) for matter in Matter]
     easy = plan_document(printed(*lines, voice=Voice.EASY_READ))

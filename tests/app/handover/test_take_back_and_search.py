@@ -12,6 +12,7 @@ from app.handover.normalised import normalised
 from app.handover.opening import open_store_of
 from app.handover.search import find
 from app.handover.take_back import TAKEN, Taken, photograph, taken_from
+from app.model.meeting_answers import MeetingAnswer
 from app.model.own_map import OwnPerson
 from app.model.passages import PHOTOGRAPH, HiddenNames, Passage, Photograph, Use, Verdict
 from app.model.people import Person, Relationship
@@ -53,8 +54,8 @@ def test_what_is_taken_back_is_the_listed_set_as_it_stands(vault: OpenVault, nas
     assert photograph(vault, nasreen, picture.id).jpeg == b"jpeg"
     assert taken.hidden == (HiddenNames(said.id, ("She",)),)
     kinds = {type(value) for value in (*taken.passages, *taken.photographs, *taken.seals, *taken.hidden)}
-    # What belongs to the plan and to their own map is taken by itself.
-    assert kinds == set(TAKEN) - {Wish, AgreedPlan, PlanChange, OwnPerson}
+    # What belongs to the plan, their own map and how it was is taken by itself.
+    assert kinds == set(TAKEN) - {Wish, AgreedPlan, PlanChange, OwnPerson, MeetingAnswer}
 
 
 def test_words_changed_after_signing_are_no_longer_what_was_sealed(vault: OpenVault, nasreen: Person):

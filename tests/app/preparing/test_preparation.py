@@ -16,7 +16,10 @@ from app.model.handed import HandedSettings
 from app.model.identity import new_id
 from app.model.people import AgeGroup, Person
 from app.model.preparation import Prepared, Promise, PromiseState, ReadyState
+from app.model.processes import Process, Talking
+from app.model.reviews import Review
 from app.preparing import preparation as preparing
+from app.preparing import processes
 from app.preparing import promises as promising
 from app.preparing.meeting import ReasonMissing, hand_over
 from app.store.contributor import passages
@@ -55,6 +58,19 @@ def test_what_is_settled_says_by_whom_and_what_is_open_again_has_no_day(vault: O
     assert preparation.of_person(worker, nasreen.id)["safety"] == replace(plain, who="Jo Marsh")
     preparing.note(vault, worker, nasreen, replace(plain, who="Jo Marsh", state=ReadyState.WAITING))
     assert preparation.of_person(worker, nasreen.id)["safety"].done_on is None
+
+
+def test_nor_does_a_field_that_only_asks_for_a_name(vault: OpenVault, worker: WorkerStore, review: Review, nasreen: Person):
+    words = "She hid food under her pillow every night"
+    with open_store_of(vault, nasreen, writable=True) as opened:
+        passages.keep(opened, None, "own-way", words, "en")
+    with pytest.raises(CopiedWords):
+        preparing.note(vault, worker, nasreen, Prepared(nasreen.id, "safety", ReadyState.DONE, words, TODAY))
+    with pytest.raises(CopiedWords):
+        promising.keep(vault, worker, nasreen, Promise(new_id(), nasreen.id, words, "I will ring", None, TODAY))
+    said = Process(new_id(), review.id, "process.police", talking=Talking.ASK_FIRST, said_by=words, said_on=TODAY)
+    with pytest.raises(CopiedWords):
+        processes.keep(vault, worker, said)
 
 
 def test_a_note_on_the_list_holds_no_words_of_a_contributor(vault: OpenVault, worker: WorkerStore, nasreen: Person):

@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 import pytest
 
-from app.model.given import GivenPlan, GivenPlanAnswer, GivenQuestionAnswer, GivenQuestions
+from app.model.given import GivenMeeting, GivenPlan, GivenPlanAnswer, GivenQuestionAnswer, GivenQuestions
+from app.model.own_map import Ask
 from app.model.plan import Agreed, Matter, Wish
-from app.store.contributor import agreed_plans, given, wishes
+from app.store.contributor import agreed_plans, given, own_people, weighing, wishes
 from app.store.contributor.opening import ContributorStore
 from app.telling import plan as telling
 from app.telling.leaving import leaving
@@ -61,7 +62,8 @@ def test_what_is_agreed_is_kept_as_it_was_shown_whatever_is_changed_or_given_aft
     wishes.keep(store, wish.id, wish.matter, "At the library.", "en")
     plan = telling.own_plan(store)
     assert plan.state is PlanState.AGREED
-    assert plan.to_take_away[0].lines[0].wish == "At my sister’s."
+    on_paper = plan.to_take_away[0].lines[0]
+    assert (on_paper.wish, on_paper.changed) == ("At my sister’s.", True)
     (line,) = [line for line in plan.lines if line.wish]
     assert line.changed
     offered(store, wish, version=2)
@@ -85,6 +87,10 @@ def test_something_different_can_be_asked_for_and_taken_back_and_ends_with_the_n
     assert agreed_plans.changes(store) == [first]
     telling.take_change_back(store)
     assert telling.own_plan(store).state is PlanState.AGREED
+    again = telling.ask_for_change(store)
+    assert (again.words, again.language) == ("Mornings only.", "en")  # nothing that was typed is lost by one press
+    assert telling.ask_for_change(store, "", "en").words == ""
+    telling.take_change_back(store)
     telling.ask_for_change(store, "Evenings only.", "en")
     offered(store, wish, version=2)
     assert telling.own_plan(store).state is PlanState.OFFERED
@@ -116,3 +122,18 @@ def test_the_last_page_of_a_meeting_says_what_of_the_plan_was_kept_that_day(stor
         "You agreed to your plan today.",
     ]
     assert leaving(store, today + timedelta(days=1)).kept_today != leaving(store, today).kept_today
+
+
+def test_nor_does_it_say_that_nothing_was_written_where_a_map_a_weighing_or_a_change_was(store: ContributorStore):
+    given.write(store, [GivenMeeting((), "Jo Marsh", "", False, False, TODAY)])
+    own_people.begin(store, name="Fari", ask=Ask.YES, language="en")
+    assert [line.in_("en") for line in leaving(store, date.today()).kept_today] == ["1 person is on your map."]
+    weighing.decide(store, "", "I ask my sister first.", "en")
+    wish = wished(store)
+    offered(store, wish)
+    telling.ask_for_change(store, "Mornings only.", "en")
+    assert [line.in_("en") for line in leaving(store, date.today()).kept_today][1:] == [
+        "1 person is on your map.",
+        "What I weighed up",
+        "You asked for something different in version 1. Jo Marsh will read it.",
+    ]

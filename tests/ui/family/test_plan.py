@@ -11,6 +11,7 @@ import pytest
 
 from app.handover.opening import open_store_of
 from app.handover.plans import given_plan, taken_plan
+from app.language.wording.family_plan import CHANGE_ASKED
 from app.model.events import EventKind
 from app.model.people import Voice
 from app.model.plan import Agreed, Matter, PlanAnswer, Purpose, QuestionAnswer
@@ -20,7 +21,7 @@ from app.store.worker import plans
 from app.telling import plan as telling
 from app.telling.second_opening import open_again
 from tests.family import Family
-from tests.ui.family.acting import choose_folder, press, ready, shown, turn, until, write
+from tests.ui.family.acting import choose_folder, found, press, ready, shown, turn, until, write
 from tests.ui.family.conftest import Open, Opened
 from tests.ui.family.test_processes import texts
 from tests.ui.measure import clipped, overlapping, same_identifiers, sideways, unnamed
@@ -122,8 +123,11 @@ def test_a_wish_changed_after_the_answer_says_so(opened: Open) -> None:
     assert "Your wish was changed after this answer." not in texts(one)
     press(one, "plan.wish.3.write")
     write(one, "plan.wish.3.editor", " And not in the evening.")
+    one.window.face.flush()
+    one.settle()
+    assert "Your wish was changed after this answer." in texts(one)  # before anybody agrees to that answer
     one.go("plan")
-    assert "Your wish was changed after this answer." in texts(one)
+    assert texts(one).count("Your wish was changed after this answer.") == 1
 
 
 def test_agreeing_keeps_the_version_as_it_was_shown_and_something_different_can_be_asked_for_afterwards(opened: Open) -> None:
@@ -147,6 +151,25 @@ def test_agreeing_keeps_the_version_as_it_was_shown_and_something_different_can_
     press(one, "plan.change.take-back")
     assert agreed_plans.changes(one.store) == []
     assert agreed_plans.all_agreed(one.store) == [agreed]
+
+
+def test_where_agreeing_cannot_be_kept_it_is_said_beside_the_button_and_nobody_has_agreed(opened: Open) -> None:
+    one = opened(prepare=an_offered_plan)
+    one.go("plan")
+    one.store.connection.execute("PRAGMA busy_timeout = 0")
+    page = one.window.face.page
+    page.ensureWidgetVisible(found(one, "plan.agree"))
+    with open_again(one.room.handed, writable=True) as other:
+        other.connection.execute("BEGIN IMMEDIATE")
+        press(one, "plan.agree")
+        note = page.note.visibleRegion().boundingRect()
+        other.connection.execute("ROLLBACK")
+    assert page.note.isVisible()
+    assert note.height() == page.note.height()
+    assert "You have not agreed to it." in texts(one)
+    assert agreed_plans.all_agreed(one.store) == []
+    press(one, "plan.agree")
+    assert not page.note.isVisible()
 
 
 def two_versions(family: Family) -> None:
@@ -221,6 +244,8 @@ def test_a_copy_is_asked_about_first_and_holds_the_wish_and_the_answer(opened: O
     folder = tmp_path / "stick"
     folder.mkdir()
     one = opened(prepare=an_offered_plan)
+    telling.agree(one.store)
+    telling.ask_for_change(one.store)
     one.room.set_language(language)
     choose_folder(one, folder)
     one.go("plan")
@@ -233,7 +258,8 @@ def test_a_copy_is_asked_about_first_and_holds_the_wish_and_the_answer(opened: O
     (file,) = folder.iterdir()
     assert file.name == f"copy-{date.today().isoformat()}.pdf"
     found = subprocess.run(["pdftotext", "-q", str(file), "-"], capture_output=True, check=True).stdout.decode("utf-8")
-    for part in (WISH, "The car is paid for.", "A break every half hour."):
+    changed = CHANGE_ASKED.of(version=1, worker="Jo Marsh").in_("en") if language == "en" else ""
+    for part in (WISH, "The car is paid for.", "A break every half hour.", changed):
         assert "".join(part.split()) in "".join(found.split())
     saved = [event for event in events.all_events(one.store) if event.kind is EventKind.COPY_SAVED]
     assert [(event.about, event.detail) for event in saved] == [("", "plan")]

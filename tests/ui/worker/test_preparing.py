@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from app.handover.opening import open_store_of
 from app.model.people import Person
 from app.model.preparation import PromiseState, ReadyState
 from app.model.reviews import Review
 from app.preparing.preparation import list_for
 from app.store.worker import meetings, preparation, promises
+from app.telling.today import Today, choose, say
 from tests.ui.worker.conftest import Office
 from ui.worker.desk import Place
 
@@ -68,3 +70,20 @@ def test_the_page_before_the_door_warns_and_goes_on_only_with_a_reason(office: O
     assert {line.item.id for line in list_for(office.store, nasreen) if line.item.first} <= set(
         preparation.gone_on(office.store, meeting.id)
     )
+
+
+def test_how_a_meeting_was_stands_on_the_page_and_in_no_store_of_the_workers(
+    office: Office, review: Review, nasreen: Person
+) -> None:
+    with open_store_of(office.vault, nasreen, writable=True) as own:
+        choose(own, Today.HARD)
+        say(own, "It stirred up the winter again.", "en")
+    office.go("review", review_id=review.id, tab="getting-ready")
+    assert "It was hard" in office.shown()
+    assert "It stirred up the winter again." in office.shown()
+    tables = [row[0] for row in office.store.connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+    rows = str([office.store.connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables])
+    assert "winter" not in rows
+    office.desk.names_hidden = True
+    office.go("review", review_id=review.id, tab="getting-ready")
+    assert "winter" not in office.shown()

@@ -104,6 +104,24 @@ def test_it_names_the_processes_somebody_knows_of_only_when_that_is_chosen_and_n
     assert office.window.screen_shown.processes is None
 
 
+def test_no_sheet_is_made_whose_processes_name_somebody_else_who_takes_part(
+    office: Office, qtbot: QtBot, review: Review, nasreen: Person, bilal: Person
+) -> None:
+    names_him = Process(
+        new_id(), review.id, "process.police", "", ProcessState.GOING_ON, f"They have spoken to {bilal.name}.", None, None,
+        "", Talking.NOT_ASKED, "", "", None, (nasreen.id,),
+    )  # fmt: skip
+    processes.write(office.store, names_him)
+    office.go("sheet", review_id=review.id, person_id=nasreen.id)
+    for answer in ("language.en", "size.usual", "processes.yes"):
+        office.press(f"sheet.{answer}")
+    assert office.window.screen_shown.asked is None
+    assert f"What you wrote names {bilal.name}." in office.shown()
+    office.press("sheet.processes.no")
+    wait(qtbot, office)
+    assert bilal.name not in words(office.window.screen_shown.document)
+
+
 def test_it_goes_to_the_printer_where_there_is_one_and_the_page_says_when_there_is_none(
     office: Office, qtbot: QtBot, review: Review, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -37,12 +37,13 @@ CREATE TABLE agreed_plans (
 CREATE TRIGGER agreed_plans_stay BEFORE UPDATE ON agreed_plans BEGIN SELECT raise(ABORT, 'an agreed version stays as it is'); END;
 CREATE TRIGGER agreed_plans_remain BEFORE DELETE ON agreed_plans BEGIN SELECT raise(ABORT, 'an agreed version remains'); END;
 
--- What was asked to be different in a version that was offered, before or after it was agreed.
+-- What was asked to be different in a version that was offered, before or after it was agreed. Taken back, the words stay.
 CREATE TABLE plan_changes (
   version INTEGER PRIMARY KEY CHECK (version >= 1),
   words TEXT NOT NULL,
   language TEXT NOT NULL,
-  asked_at TEXT NOT NULL
+  asked_at TEXT NOT NULL,
+  taken_back_at TEXT
 ) STRICT;
 
 CREATE TABLE weighing (
