@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import ceil, cos, hypot, isfinite, pi, sin
 
 from app.model.family_map import CHILD, Arc, MapLayout, MapPerson, Spot, Tie, TieKind
@@ -76,7 +77,7 @@ def lay_out(people: Sequence[MapPerson], ties: Sequence[Tie], *, wide: float, ca
         else (child, spots[person.id])
         for person in people
     }
-    arcs = tuple(_arcs(ties, spots, child, boxes, wide))
+    arcs = tuple(_arcs(ties, spots, child, boxes, lines, wide))
     high = max([child.y + CHILD_RADIUS, *(spot.y + card[1] / 2 for spot in spots.values()), *(arc.words.y + 20 for arc in arcs)])
     return MapLayout(wide, high + MARGIN, card, child, {person.id: spots[person.id] for person in people}, lines, arcs)
 
@@ -275,8 +276,18 @@ def _just_missing(spot: Spot, boxes: Sequence[_Box], wide: float, card: tuple[fl
     yield from sorted(fitting, key=lambda there: (hypot(there.x - spot.x, there.y - spot.y), there.x, there.y))
 
 
-def _arcs(ties: Sequence[Tie], spots: Mapping[str, Spot], child: Spot, boxes: Sequence[_Box], wide: float) -> Iterator[Arc]:
-    """The arcs between those who are kept apart, bent towards the child, with the words where no card covers them."""
+def _arcs(
+    ties: Sequence[Tie],
+    spots: Mapping[str, Spot],
+    child: Spot,
+    boxes: Sequence[_Box],
+    lines: Mapping[str, tuple[Spot, ...]],
+    wide: float,
+) -> Iterator[Arc]:
+    """The arcs between those who are kept apart, bent towards the child, with the words where no card covers them.
+
+    The words stand on nobody else's line where that can be: whoever they stand on would look like the one who is meant.
+    """
     taken: list[_Box] = list(boxes)
     ends = {**spots, CHILD: child}
     for tie in ties:
@@ -287,7 +298,12 @@ def _arcs(ties: Sequence[Tie], spots: Mapping[str, Spot], child: Spot, boxes: Se
         bend = Spot(middle.x + (child.x - middle.x) * 0.55, middle.y + (child.y - middle.y) * 0.55)
         if CHILD in (tie.one, tie.other) or hypot(bend.x - child.x, bend.y - child.y) < CHILD_RADIUS:
             bend = Spot(middle.x, middle.y + (1 if middle.y <= child.y else -1) * -1.6 * CHILD_RADIUS)
-        words = _free_words(one, bend, other, taken, wide)
+        others = [box for who, line in lines.items() if who not in (tie.one, tie.other) for box in _along(line)]
+        words = (
+            _free_words(one, bend, other, [*taken, *others], wide)
+            or _free_words(one, bend, other, taken, wide)
+            or _free(on_arc(one, bend, other, 0.5), taken, wide, WORDS)
+        )
         taken.append(_Box(words.x, words.y, *WORDS))
         yield Arc(tie.one, tie.other, bend, words)
 
@@ -301,8 +317,17 @@ def on_arc(one: Spot, bend: Spot, other: Spot, at: float) -> Spot:
     )
 
 
-def _free_words(one: Spot, bend: Spot, other: Spot, taken: Sequence[_Box], wide: float) -> Spot:
-    """The place for the words of an arc: on it or close beside it, as near its middle as the cards let them be."""
+def _along(line: Sequence[Spot]) -> Iterator[_Box]:
+    """A line as small boxes, close enough beside each other that no words fit between them."""
+    for start, end in pairwise(line):
+        steps = max(1, round(hypot(end.x - start.x, end.y - start.y) / LINE_STEP))
+        for number in range(steps + 1):
+            at = number / steps
+            yield _Box(start.x + (end.x - start.x) * at, start.y + (end.y - start.y) * at, LINE_STEP, LINE_STEP)
+
+
+def _free_words(one: Spot, bend: Spot, other: Spot, taken: Sequence[_Box], wide: float) -> Spot | None:
+    """The place for the words of an arc: on it or close beside it, as near its middle as the cards let them be; or None."""
     for number in range(41):
         at = 0.5 + (number + 1) // 2 * (1 if number % 2 else -1) * 0.02
         on_it = on_arc(one, bend, other, at)
@@ -311,7 +336,9 @@ def _free_words(one: Spot, bend: Spot, other: Spot, taken: Sequence[_Box], wide:
             fits = abs(there.x) * 2 + WORDS[0] <= wide and there.y >= WORDS[1] / 2
             if fits and not _Box(there.x, there.y, *WORDS).meets(taken):
                 return there
-    return _free(on_arc(one, bend, other, 0.5), taken, wide, WORDS)
+    return None
 
 
+LINE_STEP = 8
+"""Px between two boxes of a line, and how wide each is."""
 _ASIDE = (0, 3, -3, 6, -6, 9, -9, 12, -12, 15, -15)

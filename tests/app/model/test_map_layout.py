@@ -158,3 +158,18 @@ def test_sixty_people_never_make_the_map_wider_than_its_room() -> None:
     # Everybody stands in a row, joined to the child along it, and nobody was pushed out of one.
     assert {len(line) for who, line in layout.lines.items() if layout.spots[who].y != layout.child.y} == {4}
     assert min(spot.y - layout.card[1] / 2 for spot in layout.spots.values()) >= MARGIN
+
+
+def test_keep_apart_stands_on_nobody_elses_line() -> None:
+    """Five round the child: the arc between the first and the last passes the lines of those between them."""
+    people = [somebody(number) for number in range(5)]
+    for one, other in ((people[0].id, people[4].id), (people[1].id, people[4].id), (people[0].id, people[2].id)):
+        layout = lay_out(people, [tied(one, other, TieKind.APART)], wide=1060)
+        words = layout.arcs[0].words
+        for who, line in layout.lines.items():
+            if who in (one, other):
+                continue
+            for at in range(101):
+                x = line[0].x + (line[-1].x - line[0].x) * at / 100
+                y = line[0].y + (line[-1].y - line[0].y) * at / 100
+                assert abs(x - words.x) * 2 >= WORDS[0] or abs(y - words.y) * 2 >= WORDS[1], (one, other, who)

@@ -172,7 +172,7 @@ def test_each_question_is_counted_until_it_is_answered(
     assert "not written yet" in office.find("note").accessibleName()
     office.write("question.answer", "Bilal can tell you.")
     office.press("question.save")
-    assert "Nobody may learn here who else takes part." in office.find("note").accessibleName()
+    assert "Nobody may learn here who else takes part, or what anybody answered." in office.find("note").accessibleName()
     office.write("question.answer", "The duty desk was told on 4 May.")
     office.press("question.save")
     assert office.find("learning.questions-not-yet").text() == "1 question has no answer yet"
