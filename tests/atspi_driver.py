@@ -159,11 +159,16 @@ def gone(asked):
 
 
 def press(asked):
+    """Presses the node once it can be pressed: one that is just leaving with its page is not the one that is meant."""
+    end = time.monotonic() + float(asked.get("within", 10))
     node = found(asked)
+    while "enabled" not in states_of(node):
+        if time.monotonic() > end:
+            raise Trouble(f"{asked['id']} can't be pressed now")
+        time.sleep(0.03)
+        node = found(asked)
     if "Action" not in node.get_interfaces():
         raise Trouble(f"{asked['id']} has nothing that can be pressed")
-    if "enabled" not in states_of(node):
-        raise Trouble(f"{asked['id']} can't be pressed now")
     names = [Atspi.Action.get_action_name(node, number).lower() for number in range(Atspi.Action.get_n_actions(node))]
     for name in PRESSES:
         if name in names:
