@@ -7,8 +7,9 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.language.message import Message
@@ -30,7 +31,6 @@ from ui.shell import printing
 from ui.shell.slow import Slow
 from ui.widgets.buttons import AnswerCard, AnswerGroup, PrimaryButton, SecondaryButton
 from ui.widgets.marks import Mark
-from ui.widgets.page_picture import PagePicture
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, announce
 
@@ -153,11 +153,7 @@ class TakingAwayPage(FamilyPage):
             self._column.addWidget(Flow(room.look, [button], last=button))
         self._column.addWidget(Pair(room.speech, wording.PREVIEW, "h2", heading=2))
         images = printing.pages(document)
-        total = len(images)
-        shown = [
-            PagePicture(room.speech, image, wording.PAGE_NAMED.of(number=number, total=total), f"copy.page.{number}", PAGE_WIDE)
-            for number, image in enumerate(images, start=1)
-        ]
+        shown = [PagePicture(room, image, number, len(images)) for number, image in enumerate(images, start=1)]
         self._column.addWidget(Flow(room.look, shown, gap=16))
 
     # -- a file -----------------------------------------------------------------------------------------------------------
@@ -298,3 +294,33 @@ class _Said(QWidget):
     def text(self) -> str:
         """What it says now."""
         return " ".join(self._words.texts())
+
+
+class PagePicture(QWidget):
+    """One page of the copy, as it will be; never turned round with the page it stands on."""
+
+    def __init__(self, room: FamilyRoom, image: QImage, number: int, total: int) -> None:
+        super().__init__()
+        self._room, self._image = room, image
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        room.speech.bind(self.setAccessibleName, wording.PAGE_NAMED.of(number=number, total=total))
+        self.setAccessibleIdentifier(f"copy.page.{number}")
+        room.look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words of the page need, as high as its paper is."""
+        wide = self._room.look.px(PAGE_WIDE)
+        return QSize(wide, wide * self._image.height() // max(1, self._image.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page on a hairline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._image)
+        painter.setPen(self._room.look.colour("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()

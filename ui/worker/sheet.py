@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.documents.information_sheet import InformationSheet
@@ -21,7 +23,6 @@ from ui.shell import printing
 from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.fields import Choice, TextField
-from ui.widgets.page_picture import PagePicture
 from ui.widgets.panels import Card, StatusLine
 from ui.widgets.prose import Prose
 from ui.worker.choosing import choose_folder
@@ -152,11 +153,7 @@ class SheetScreen(Screen):
         self._column.addWidget(Prose(speech, said.PAGES.of(count=len(images)), "h2", heading=2))
         if self.asked is not None and self.asked.details is None:
             self._column.addWidget(Prose(speech, said.NO_DETAILS, "small", "note"))
-        speech, total = self.desk.speech, len(images)
-        shown = [
-            PagePicture(speech, image, said.PAGE_NAMED.of(number=number, total=total), f"sheet.page.{number}", PAGE_WIDE)
-            for number, image in enumerate(images, start=1)
-        ]
+        shown = [SheetPage(self.desk, image, number, len(images)) for number, image in enumerate(images, start=1)]
         for first in range(0, len(shown), BESIDE):
             self._column.addWidget(Row(self.desk, shown[first : first + BESIDE], stretch=True))
 
@@ -230,3 +227,33 @@ class SheetScreen(Screen):
             self.show_trouble(trouble)
             return
         self.saved.say(said.SAVED_AS.of(name=file.name))
+
+
+class SheetPage(QWidget):
+    """One page of the sheet, as it will be; never turned round with the page it stands on."""
+
+    def __init__(self, desk: Desk, image: QImage, number: int, total: int) -> None:
+        super().__init__()
+        self._desk, self._image = desk, image
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        desk.speech.bind(self.setAccessibleName, said.PAGE_NAMED.of(number=number, total=total))
+        self.setAccessibleIdentifier(f"sheet.page.{number}")
+        desk.look.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the words of the page need, as high as its paper is."""
+        wide = self._desk.look.px(PAGE_WIDE)
+        return QSize(wide, wide * self._image.height() // max(1, self._image.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never smaller."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The page on a hairline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(self.rect(), self._image)
+        painter.setPen(self._desk.look.colour("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.end()
