@@ -65,6 +65,16 @@ test: system-test $(TEST_READY) $(COMPILED) ## the tests of every change (PYTEST
 test-all: system-test $(TEST_READY) $(COMPILED) ## all tests, also those that play for a long time
 	@$(PY) -m pytest --thorough $(PYTEST_ARGS)
 
+.PHONY: pictures
+pictures: system-test $(TEST_READY) $(COMPILED) ## every screen in every language, 100 and 200 %, on sheets in pictures-output/
+	@rm -rf pictures-output
+	@$(PY) -m pytest --thorough -m pictured --pictures pictures-output $(PYTEST_ARGS) tests/ui/test_every_screen.py
+	@$(PY) -m tests.pictures pictures-output
+
+.PHONY: access
+access: system-test $(TEST_READY) $(COMPILED) ## run what tests access, and write docs/access.md and docs/access.json from it
+	@$(PY) -m tests.access $(PYTEST_ARGS)
+
 .PHONY: check
 check: system-test $(TEST_READY) $(COMPILED) ## the gates: style, types, arrows between rooms, catalogues, texts
 	@$(VENV)/bin/ruff check .

@@ -202,6 +202,76 @@ def key(asked):
     return {}
 
 
+def type_in(asked):
+    """Real keys, one after another, for each letter of a text that the layout has."""
+    for letter in asked["text"]:
+        Atspi.generate_keyboard_event(ord(letter), None, Atspi.KeySynthType.SYM)
+    return {}
+
+
+def shown(node):
+    """`node` and everything in it that shows; what does not show has nothing in it that does."""
+    yield node
+    try:
+        children = [node.get_child_at_index(number) for number in range(node.get_child_count())]
+        for child in children:
+            if child and "showing" in states_of(child):
+                yield from shown(child)
+    except GLib.Error:
+        return
+
+
+LAST, LISTENING = [], []
+"""What last said that the focus came to it, and who listens for that."""
+
+
+def listen():
+    """From now on, note where the focus goes: a screen reader is told of it too, and never looks through everything."""
+
+    def came(event):
+        if event.detail1:
+            LAST[:] = [event.source]
+
+    LISTENING.append(Atspi.EventListener.new(came))
+    LISTENING[0].register("object:state-changed:focused")
+
+
+def quiet(asked):
+    """Listen no more. While somebody listens, Qt hands every key to the bus first, and one that a test presses comes later."""
+    while LISTENING:
+        LISTENING.pop().deregister("object:state-changed:focused")
+    LAST.clear()
+    return {}
+
+
+def focused(asked):
+    """What has the focus now, in a window that shows; None where nothing has it."""
+    if not LISTENING:
+        listen()
+    end = time.monotonic() + 0.5
+    while time.monotonic() < end:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        for node in LAST:
+            try:
+                node.clear_cache()
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    return {"node": told(node)}
+            except GLib.Error:
+                pass
+        time.sleep(0.005)
+    # Nothing was said, as before anybody listened: then everything is looked through, which takes long.
+    for application in applications(asked.get("under")):
+        for window in [application.get_child_at_index(number) for number in range(application.get_child_count())]:
+            for node in shown(window) if window else ():
+                try:
+                    if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                        return {"node": told(node)}
+                except GLib.Error:
+                    continue
+    return {"node": None}
+
+
 def tree(asked):
     listed = []
     for depth, node in nodes(asked):
@@ -214,7 +284,8 @@ def tree(asked):
     return {"nodes": listed}
 
 
-CAN = {"find": find, "says": says, "gone": gone, "press": press, "write": write, "click": click, "key": key, "tree": tree}
+CAN = {"find": find, "says": says, "gone": gone, "press": press, "write": write, "click": click, "key": key}
+CAN |= {"type": type_in, "focused": focused, "quiet": quiet, "tree": tree}
 
 
 def answered(asked):

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.desk import Desk, DeskMissing, there_can_be_a_desk
+from tests.pictures import Pictures
 from tests.reader import Reader
 
 _DESK = pytest.StashKey[Desk]()
@@ -15,6 +17,7 @@ _WITHOUT = pytest.StashKey[str]()
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--thorough", action="store_true", help="also the tests that play for a long time")
+    parser.addoption("--pictures", metavar="FOLDER", help="keep a picture of every screen that is looked at in FOLDER")
     parser.addoption("--no-desk", action="store_true", help="no screen and no buses of our own: only tests that need none")
 
 
@@ -64,6 +67,13 @@ def reader() -> Iterator[Reader]:
     one = Reader()
     yield one
     one.close()
+
+
+@pytest.fixture
+def pictures(pytestconfig: pytest.Config) -> Pictures:
+    """Keeps pictures of the screens, if `--pictures` says where."""
+    folder = pytestconfig.getoption("--pictures")
+    return Pictures(Path(folder) if folder else None)
 
 
 def _tests_run_elsewhere(config: pytest.Config) -> bool:

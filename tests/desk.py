@@ -1,4 +1,7 @@
-"""The desk the tests sit at: a screen nobody sees, a session bus and the accessibility bus, all our own and gone afterwards."""
+"""The desk the tests sit at: a screen nobody sees, a session bus, the accessibility bus, a microphone and headphones.
+
+All of them are our own and gone afterwards.
+"""
 
 from __future__ import annotations
 
@@ -18,6 +21,16 @@ LIMIT = 20.0
 """Seconds after which a part of the desk that has not come is said to be missing."""
 _LAUNCHER = "/usr/libexec/at-spi-bus-launcher"
 _PR_SET_PDEATHSIG = 1
+MICROPHONE_INPUT, HEADPHONES = "microphone_input", "headphones"
+"""What is played to the first, the microphone hears; what the program plays is heard from the second’s monitor."""
+_SOUND = f"""
+load-module module-null-sink sink_name={MICROPHONE_INPUT} sink_properties=device.description=Inside
+load-module module-null-sink sink_name={HEADPHONES} sink_properties=device.description=Headphones
+load-module module-remap-source master={MICROPHONE_INPUT}.monitor source_name=microphone
+load-module module-native-protocol-unix
+set-default-source microphone
+set-default-sink {HEADPHONES}
+"""
 
 
 class DeskMissing(Exception):
@@ -55,6 +68,7 @@ class Desk:
         self._set("DBUS_SESSION_BUS_ADDRESS", address)
         self._child([_LAUNCHER, "--launch-immediately"])
         self._wait_for_accessibility()
+        self._start_sound()
 
     def stop(self) -> None:
         """End what was started, in the other order, and put the environment back."""
@@ -110,6 +124,20 @@ class Desk:
             if time.monotonic() > end:
                 raise DeskMissing("the accessibility bus did not start")
             time.sleep(0.05)
+
+    def _start_sound(self) -> None:
+        """A microphone that hears what is played to MICROPHONE_INPUT, and headphones; where pulseaudio is, else none."""
+        if not shutil.which("pulseaudio") or not shutil.which("pactl"):
+            return
+        script = self._folder / "sound.pa"
+        script.write_text(_SOUND)
+        self._child(["pulseaudio", "-n", "--daemonize=no", "--exit-idle-time=-1", "-F", str(script)])
+        end = time.monotonic() + LIMIT
+        while subprocess.run(["pactl", "info"], capture_output=True, check=False, timeout=LIMIT).returncode:
+            if time.monotonic() > end:
+                raise DeskMissing("pulseaudio did not start")
+            time.sleep(0.05)
+        self._set("YOUR_WORDS_VIRTUAL_MICROPHONE", "1")
 
     def _set(self, name: str, value: str) -> None:
         self._before.setdefault(name, os.environ.get(name))

@@ -6,19 +6,23 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from app.handover.give import give
 from app.handover.opening import open_store_of
 from app.model.family_map import CHILD, Bond, Decision, Household, MapAnswer, Stay, TieKind
 from app.model.identity import new_id
+from app.model.interpreting import InterpreterDetails, Kin, MeetingInterpreter, Presence
 from app.model.learning import LearningPoint, Outcome, PassageAnswer, PassageLink, PointKind
 from app.model.own_map import Ask
-from app.model.people import Relationship
+from app.model.people import InTheRoom, Meeting, Present, Relationship
 from app.model.plan import Agreed, Matter, PlanAnswer, Purpose, QuestionAnswer
 from app.model.preparation import Prepared, Promise, ReadyState
 from app.model.processes import Process, ProcessState, Talking
+from app.model.translations import How, Meaning, Renderer
 from app.preparing import family_map, people, plan, preparation, processes, promises, suggestions
 from app.store.contributor import own_people, passages, wishes
 from app.store.worker import family_map as map_rows
-from app.store.worker import learning, plans
+from app.store.worker import learning, meetings, plans
+from app.telling import back_reading, interpreting, translating
 from tests.family import Family
 
 DAY = date.today()
@@ -71,6 +75,26 @@ def plant(family: Family) -> list[str]:
     return marks
 
 
+def _other_meeting(family: Family, mark: Callable[[str], str]) -> None:
+    """A meeting with the other person, with an interpreter whom the worker noted for it and nothing of whom is anybody else's."""
+    details = InterpreterDetails(
+        mark("noted-interpreter"),
+        mark("noted-language"),
+        mark("noted-dialect"),
+        mark("noted-register"),
+        mark("noted-number"),
+        mark("noted-no-number"),
+        None,
+        Kin.YES,
+        mark("noted-reason"),
+    )
+    room = (InTheRoom(family.other.name, Present.CONTRIBUTOR), InTheRoom(details.name, Present.INTERPRETER))
+    noted = (MeetingInterpreter(new_id(), details),)
+    meeting = Meeting(new_id(), family.other.id, DAY, room, "", False, noted)
+    give(family.vault, family.store, family.other.id, meeting)
+    meetings.add(family.store, meeting)
+
+
 def _processes(family: Family, mark: Callable[[str], str]) -> None:
     for known_to, shown in (((family.person.id,), False), ((family.other.id,), True), ((), True)):
         processes.keep(
@@ -102,7 +126,26 @@ def _other_persons_side(family: Family, mark: Callable[[str], str]) -> None:
         named = own_people.begin(
             opened, name=mark("named"), relation=mark("named-relation"), words=mark("named-words"), ask=Ask.YES, language="en"
         )
-    assert said is not None
+        assert said is not None
+        details = InterpreterDetails(
+            mark("interpreter"),
+            "ur",
+            mark("dialect"),
+            mark("register"),
+            mark("number"),
+            mark("no-number"),
+            Presence.ROOM,
+            Kin.YES,
+            mark("kin-reason"),
+        )
+        samira = interpreting.begin(opened, details)
+        interpreting.declare(opened, samira.id, "en", "ur")
+        translating.keep(opened, said.id, "cy", mark("translation"), Renderer(samira.id, How.SPOKEN))
+        translating.check(opened, said, "cy", mark("checker"), mark("qualification"))
+        back = back_reading.begin(opened, said, mark("reader"))
+        back_reading.keep(opened, back.id, mark("back-read"))
+        back_reading.decide(opened, back_reading.show_words(opened, back.id).id, Meaning.SAME)
+    _other_meeting(family, mark)
     assert wish is not None
     assert question is not None
     suggestions.answer(vault, store, suggestions.one(vault, store, other, named.id), mark("suggestion"), DAY)

@@ -88,6 +88,19 @@ class Reader:
         """A real key, by its name in KEYS or as one letter of the layout, to the window that has the focus."""
         self._ask(WITHIN, do="key", keysym=KEYS.get(name) or ord(name))
 
+    def type(self, text: str) -> None:
+        """Real keys for every letter of `text`, all of which the layout has, to the window that has the focus."""
+        self._ask(WITHIN + len(text) / 10, do="type", text=text)
+
+    def focused(self) -> Node | None:
+        """What has the focus now, or None."""
+        told = self._ask(WITHIN, do="focused")["node"]
+        return _node(told) if told else None
+
+    def quiet(self) -> None:
+        """Listen no more to where the focus goes: whoever asked `focused` says so at the end."""
+        self._ask(WITHIN, do="quiet")
+
     def tree(self, *, hidden: bool = False) -> list[Node]:
         """Everything that shows, in reading order; with `hidden`, everything there is."""
         return [_node(told) for told in self._ask(WITHIN, do="tree", hidden=hidden)["nodes"]]

@@ -11,12 +11,15 @@ from datetime import UTC, date
 from typing import Any
 
 from app.documents import family_copy_wording as says
+from app.documents.drawing import drawing_svg
+from app.documents.reading_out import read_out_as_written
 from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
 from app.language.direction import is_right_to_left
 from app.language.formatting import shown
 from app.language.message import Message
 from app.language.own_language import name_of
-from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
+from app.model.drawing import Drawing
+from app.model.family_copy import CopyPassage, CopyPhotograph, CopyTranslation, FamilyCopy
 from app.model.trouble import Trouble
 from app.places import RESOURCES
 
@@ -69,7 +72,7 @@ def _compile(template: bytes, data: dict[str, Any], copy: FamilyCopy) -> bytes:
     )
     if not isinstance(pages, bytes):
         raise TypeError("one PDF was expected")
-    return pages
+    return read_out_as_written(pages)
 
 
 def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
@@ -81,6 +84,12 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
 
     sign_off = copy.sign_off
     how = [said(says.HOW[sign_off.agreement], name=sign_off.name), said(says.READ_IN, language=name_of(sign_off.language))]
+    if sign_off.read_by:
+        how.append(said(says.READ_BY, name=sign_off.read_by))
+    if sign_off.read_through:
+        how.append(
+            said(says.READ_THROUGH, interpreter=sign_off.read_through, language=name_of(sign_off.read_in) or sign_off.read_in)
+        )
     if sign_off.noted_by:
         how.append(said(says.NOTED_BY, worker=sign_off.noted_by))
     after = [said(says.TAKEN_OUT, count=copy.taken_out)] if copy.taken_out else []
@@ -111,6 +120,7 @@ def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:
         "passages": [_passage(passage, said, show, language) for passage in copy.passages],
         "after": after,
         "meaning": text_of(sign_off.meaning, sign_off.language, show),
+        "read_meaning": text_of(sign_off.read_meaning, sign_off.read_in, show) if sign_off.read_meaning else None,
         "strokes": strokes_svg(sign_off.strokes),
         "signer": show(sign_off.name),
         "how": " ".join(how),
@@ -133,8 +143,50 @@ def _passage(passage: CopyPassage, said: Callable[..., str], show: Callable[[str
         "title": show(passage.title),
         **text_of(passage.text, passage.language, show),
         "note": " ".join(note),
-        "picture": None if passage.photograph is None else _picture(passage.photograph, passage.text, said),
+        "translations": [_translation(each, said, show) for each in passage.translations],
+        "picture": _shown(passage, said),
+        "sound": _sound(passage, said),
     }
+
+
+def _shown(passage: CopyPassage, said: Callable[..., str]) -> dict[str, Any] | None:
+    """The photograph or the drawing above the words."""
+    if passage.photograph is not None:
+        return _picture(passage.photograph, passage.text, said)
+    return None if passage.drawing is None else _drawn(passage.drawing, passage.text, said)
+
+
+def _sound(passage: CopyPassage, said: Callable[..., str]) -> str:
+    """The line that stands for a recording; "" where there is none."""
+    if passage.sound is None:
+        return ""
+    typed = says.SOUND_TYPED if passage.text.strip() else says.SOUND_NOT_TYPED
+    return f"{said(says.SOUND, length=passage.sound)} {said(typed)}"
+
+
+def _drawn(drawing: Drawing, caption: str, said: Callable[..., str]) -> dict[str, Any]:
+    return {
+        "svg": drawing_svg(drawing),
+        "ratio": drawing.width / drawing.height,
+        "alt": said(says.DRAWING_OF, caption=caption) if caption.strip() else said(says.DRAWING),
+        "who": "",
+    }
+
+
+def _translation(translation: CopyTranslation, said: Callable[..., str], show: Callable[[str], str]) -> dict[str, Any]:
+    language = name_of(translation.language) or translation.language
+    if translation.names:
+        title = said(says.TRANSLATION_BY, names=translation.names, language=language)
+    else:
+        title = said(says.TRANSLATION_INTO, language=language)
+    note = [
+        said(says.CHECKED_BY, name=translation.checked_by, qualification=translation.qualification)
+        if translation.checked_by
+        else said(says.NOT_CHECKED)
+    ]
+    if translation.meaning is not None:
+        note.append(said(says.SAID_BACK[translation.meaning], name=translation.said_back_by))
+    return {**text_of(translation.text, translation.language, show), "title": title, "state": " ".join(note)}
 
 
 def _picture(photograph: CopyPhotograph, caption: str, said: Callable[..., str]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from app.language.message import Message
 from app.model.passages import Use, Verdict
 from app.model.signing import Agreement
+from app.model.translations import Meaning
 
 # NOTE: The only title inside the file; it tells a stranger nothing. Keep it as neutral.
 FILE_TITLE = Message("Copy")
@@ -20,10 +21,27 @@ HIDDEN_NAMES = Message(
     "You asked for this name to be hidden: {names}.",
     plural="You asked for these names to be hidden: {names}.",
 )
+# NOTE: {names} is one name or a list of those who translated; behind a name its number on a register may stand.
+TRANSLATION_BY = Message("Translation by {names} · {language}")
+TRANSLATION_INTO = Message("Translation · {language}")
+NOT_CHECKED = Message("This translation is not checked by a qualified translator.")
+CHECKED_BY = Message("This translation was checked by {name}, {qualification}.")
+SAID_BACK: dict[Meaning, Message] = {
+    Meaning.SAME: Message("{name} said it back. It means the same."),
+    Meaning.DIFFERENT: Message("{name} said it back. It does not mean the same."),
+    Meaning.NOT_SURE: Message("{name} said it back. It was not sure whether it means the same."),
+}
 WHO_IS_IN_IT = Message("In this photograph: {who}.")
 # NOTE: Read out by a screen reader in place of a photograph. {caption} is the family's own words.
 PHOTOGRAPH_OF = Message("Photograph. {caption}")
 PHOTOGRAPH = Message("Photograph.")
+# NOTE: Read out by a screen reader in place of a drawing. {caption} is the family's own words.
+DRAWING_OF = Message("Drawing. {caption}")
+DRAWING = Message("Drawing.")
+# NOTE: {length} is how long somebody speaks, as "2 minutes and 14 seconds"; what was said may be typed below this line.
+SOUND = Message("A recording of a voice. It lasts {length}, and is kept with the signed words.")
+SOUND_TYPED = Message("What is said in it, typed:")
+SOUND_NOT_TYPED = Message("What is said in it was not typed.")
 TAKEN_OUT = Message(
     "{count} passage that was signed has been taken out since. The signature still holds.",
     plural="{count} passages that were signed have been taken out since. The signature still holds.",
@@ -40,6 +58,9 @@ HOW: dict[Agreement, Message] = {
     Agreement.DRAWN: Message("{name} signed by hand."),
     Agreement.SPOKEN: Message("{name} agreed out loud."),
 }
+# NOTE: {name} read the words back to the one who signed; {interpreter} said them in {language}.
+READ_BY = Message("{name} read it back.")
+READ_THROUGH = Message("{interpreter} said it in {language}.")
 NOTED_BY = Message("{worker} noted it.")
 
 USE: dict[Use, Message] = {

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from app.documents import family_map_words as words
 from app.documents.family_copy_wording import PAGE
+from app.documents.reading_out import read_out_as_written
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from app.language.wording import worker_map as said
@@ -72,7 +73,7 @@ def family_map(
             continue
         if not isinstance(pages, bytes):
             raise TypeError("one PDF was expected")
-        return pages
+        return read_out_as_written(pages)
     raise NotInType
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from app.documents.family_copy_wording import PAGE
 from app.documents.typesetting import language_tag, shown_plain, typeset
 from app.guide.content import Asked, Helpline, Source, Statement, Step, Sure, Topic
-from app.guide.reading import Guide, guide
+from app.guide.reading import OTHER_VOICES, Guide, guide
 from app.language.direction import is_right_to_left
 from app.language.formatting import day as day_in
 from app.language.languages import SOURCE, known
@@ -40,6 +40,8 @@ class _Paper:
         self._guide = content
         self._nation = nation
         self._language = language
+        # Nothing stands beside the English where a language has not got the voice.
+        self._other_voices = [voice for voice in OTHER_VOICES if voice.value in known(language).voices]
         self._sources: dict[str, Source] = {}
 
     def data(self, made_on: date) -> dict[str, Any]:
@@ -88,7 +90,7 @@ class _Paper:
 
     def _topic(self, topic: Topic) -> dict[str, Any]:
         voices = [{"name": self._say(says.VOICE[Voice.STANDARD]), "rows": self._titled(topic, self._here(topic.statements))}]
-        for voice in (Voice.EASY_READ, Voice.YOUNG):
+        for voice in self._other_voices:
             told = self._told(topic, voice)
             if told:
                 voices.append({"name": self._say(says.VOICE[voice]), "rows": self._titled(*told)})
@@ -165,9 +167,9 @@ class _Paper:
             rows.append(self._row(word.id, word.term, []))
             rows.append(self._row(f"{word.id}.forms", word.forms, []))
             rows.append(self._row(f"{word.id}.standard", word.meaning, []))
-            for voice, text in (("easy-read", word.easy), ("young", word.young)):
-                if text is not None:
-                    rows.append(self._row(f"{word.id}.{voice}", text, []))
+            for voice, text in ((Voice.EASY_READ, word.easy), (Voice.YOUNG, word.young)):
+                if text is not None and voice in self._other_voices:
+                    rows.append(self._row(f"{word.id}.{voice.value}", text, []))
         return {"title": self._say(says.WORDS), "rows": rows}
 
     def _helplines(self) -> dict[str, Any]:
@@ -192,10 +194,10 @@ class _Paper:
                     ("title", prompt.title),
                     ("standard", prompt.text),
                     ("why", prompt.why),
-                    ("easy-read", prompt.easy),
-                    ("young", prompt.young),
+                    (Voice.EASY_READ.value, prompt.easy),
+                    (Voice.YOUNG.value, prompt.young),
                 ):
-                    if text is not None:
+                    if text is not None and (name not in OTHER_VOICES or Voice(name) in self._other_voices):
                         rows.append(self._row(f"{prompt.id}.{name}", text, []))
         return {"title": self._say(says.PROMPTS), "rows": rows}
 

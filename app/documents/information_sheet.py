@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time
 from typing import Any
 
@@ -14,8 +14,10 @@ from app.guide import sheet
 from app.guide.content import About, Statement, Sure, Topic, note_on_all
 from app.guide.marking import terms_in
 from app.guide.reading import Guide, guide
+from app.language.checking import all_checked
 from app.language.direction import is_right_to_left, runs_right_to_left
-from app.language.languages import SOURCE, known
+from app.language.formatting import FSI, PDI
+from app.language.languages import known
 from app.language.message import Message
 from app.language.own_language import fits
 from app.language.wording import information_sheet as says
@@ -33,6 +35,8 @@ LARGE_SIZE = 18
 NAMES_THE_BODY = ("review.runs.body",)
 """Statements that say nothing where the name of the board is not known."""
 COMPLAINTS, RUNS, BESIDE = "use.complaints", "review.runs", "processes.lead"
+_NAMES = re.compile(f"{FSI}[^{PDI}]*{PDI}")
+"""Names in a sentence: a long one in other letters does not make it a sentence of another direction."""
 TOLD_OF_A_PROCESS = (About.FOR, About.RUNS, About.MUST)
 
 
@@ -86,13 +90,16 @@ class _Paper:
     """What the template shows, resolved in one language."""
 
     def __init__(self, asked: InformationSheet, content: Guide, signs_named: bool) -> None:
-        self._asked = asked
+        self._lacks = asked.voice if asked.voice.value not in known(asked.language).voices else None
+        # Plain words in the language, rather than English in the voice.
+        asked = self._asked = replace(asked, voice=Voice.STANDARD) if self._lacks else asked
         self._guide = content
         self._plain = shown_with_signs_named if signs_named else shown_plain
         self._details: SaidDetails | None = asked.details.said_in(asked.language) if asked.details else None
         self._body = self._details.name if self._details else asked.body
         self._pictures: dict[str, dict[str, Any]] = {}
         self._texts: list[str] = []
+        self._said: list[Message] = []
 
     def data(self) -> dict[str, Any]:
         """Everything, as Typst's JSON."""
@@ -104,7 +111,7 @@ class _Paper:
             last.append(says.PICTURES_BY)
         easy = asked.voice is Voice.EASY_READ
         help_ = self._help()
-        return {
+        data: dict[str, Any] = {
             "lang": language_tag(asked.language),
             "rtl": is_right_to_left(asked.language),
             "easy": easy,
@@ -121,7 +128,6 @@ class _Paper:
                 "about": self.say(says.PARTS["sheet"]),
                 "code": self.say(says.CODE),
             },
-            "notes": [self.say(note) for note in self._notes()],
             "intro": [self.say(line) for line in self._intro()],
             "parts": parts,
             "help": help_,
@@ -130,10 +136,14 @@ class _Paper:
             "last": [self.say(line) for line in ([says.CODE_SAYS] if asked.device_code else []) + last],
             "pictures": self._pictures,
         }
+        # Last, when everything that stands on the sheet has been said.
+        data["notes"] = [self.say(note) for note in self._notes()]
+        return data
 
     def say(self, message: Message) -> str:
         """A message in the sheet's language with its places filled, as Typst takes it."""
         asked, language = self._asked, self._asked.language
+        self._said.append(message)
         text = message.of(
             child=says.THE_CHILD,
             worker=asked.worker or says.THE_WORKER,
@@ -149,8 +159,10 @@ class _Paper:
         if self._asked.demonstration:
             yield says.DEMONSTRATION
         spoken = known(self._asked.language)
-        if spoken.code != SOURCE and not spoken.checked:
+        if not all_checked(self._said, spoken.code):
             yield says.UNCHECKED.of(language=spoken.name)
+        if self._lacks is not None:
+            yield says.NOT_IN_VOICE[self._lacks].of(language=spoken.name)
 
     def _intro(self) -> Iterator[Message]:
         if not self._asked.worker:
@@ -202,7 +214,7 @@ class _Paper:
         return {
             "text": text,
             # A line that nobody has translated yet stands in English, and runs as English does.
-            "rtl": is_right_to_left(self._asked.language) and fits(text, self._asked.language),
+            "rtl": is_right_to_left(self._asked.language) and fits(_NAMES.sub("", text), self._asked.language),
             "star": sure is Sure.KNOWN,
             "picture": picture,
         }

@@ -10,6 +10,7 @@ from typing import Any
 
 from app.documents import family_copy_wording as shared
 from app.documents.family_copy import NoTypeface
+from app.documents.reading_out import read_out_as_written
 from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
 from app.guide.plan_pictures import MATTER_PICTURES, PURPOSE_PICTURES
 from app.guide.reading import guide
@@ -68,7 +69,7 @@ def plan_document(printed: PrintedPlan) -> bytes:
             continue
         if not isinstance(pages, bytes):
             raise TypeError("one PDF was expected")
-        return pages
+        return read_out_as_written(pages)
     raise NoTypeface
 
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from app.documents.reading_out import read_out_as_written
 from app.language.direction import runs_right_to_left
 from app.places import RESOURCES
 
@@ -71,7 +72,7 @@ def typeset(template: str, key: str, data: Mapping[str, Any], made_at: datetime)
         raise LetterWithoutTypeface from refused
     if not isinstance(pages, bytes):
         raise TypeError("one PDF was expected")
-    return pages
+    return read_out_as_written(pages)
 
 
 class LetterWithoutTypeface(Exception):

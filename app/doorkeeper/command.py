@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,8 @@ def main(arguments: list[str] | None = None) -> int:
         for message in (trouble.what, trouble.safe, trouble.do):
             print(message.in_("en"), file=sys.stderr)
         return 1
+    finally:
+        gc.enable()
 
 
 def _plain_opening(told: list[str]) -> Callable[[], int] | None:
@@ -49,6 +52,9 @@ def _plain_opening(told: list[str]) -> Callable[[], int] | None:
             vault = Path(folder)
         else:
             return None
+
+    # What is loaded to start stays: until a face is on its way (faces.start), to look for what nobody holds would find nothing.
+    gc.disable()
 
     def open_plainly() -> int:
         from app.doorkeeper.opening import open_demonstration, open_vault

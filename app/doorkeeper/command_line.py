@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from app.doorkeeper.catalogue import add_catalogue
 from app.doorkeeper.faces import Opening
 from app.doorkeeper.opening import open_demonstration, open_vault, play_tour, vault_at
 from app.doorkeeper.papers import add_papers
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
         _takes_passphrase(command)
         command.set_defaults(do=do)
     add_papers(commands)
+    add_catalogue(commands)
     restore = commands.add_parser("restore", help="put a vault's last checked copies into an empty folder")
     restore.add_argument("--from", dest="source", type=Path, required=True, help="the vault, or its folder of backups")
     restore.add_argument("--into", type=Path, required=True, help="an empty folder")

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from app.doorkeeper.demonstration_preparing import prepare
+from app.doorkeeper.demonstration_translating import translate as _translate
 from app.guide.demo_family import PASSPHRASE, Demonstration, DemoPerson, DemoReview, demonstration
 from app.guide.demo_preparing import preparing
 from app.handover.contributors import make_contributor
@@ -80,6 +81,8 @@ def _tell(
             if said.verdict is not None:
                 passages.record_verdict(opened, kept.id, said.verdict, kept.revision)
                 passages.record_use(opened, kept.id, said.use)
+            if said.translation is not None:
+                _translate(opened, person, kept, said.translation)
             if said.outcome is not None:
                 learning.write_answer(store, made.contributor_id, PassageAnswer(kept.id, said.outcome, said.reason))
         if person.signed:

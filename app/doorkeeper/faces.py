@@ -12,6 +12,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple, NoReturn, Protocol
 
+from app.doorkeeper.hardening import harden
+
 LEFT, HIDDEN, LOCKED = 0, 10, 11
 """How a face ends when all is well. The family's: the meeting was ended on its page, or it was hidden for long (or at once, at
 risk). The worker's: closed (0), or locked."""
@@ -83,6 +85,7 @@ def start(face: Face, opening: Opening, *, hands: int | None = None, news: list[
         return Running(_start(face, arguments, passed), ours)
     finally:
         theirs.close()
+        gc.enable()
 
 
 def _start(face: Face, arguments: list[str], passed: list[int]) -> Process:
@@ -138,6 +141,7 @@ def run_here(face: Face, arguments: list[str]) -> int:
     # What is loaded to start stays: looking through it for what nobody holds any more would find nothing. The face begins to look
     # when its first page stands (ui.shell.face.settled).
     gc.disable()
+    harden()
     # By name, so that the doorkeeper itself never loads a face; the built folder carries it all the same.
     return int(importlib.import_module(f"ui.shell.{face.value}_face").main(arguments))
 

@@ -8,6 +8,7 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
+from app.language.composed import in_voice
 from app.language.message import Message
 from app.model.people import Voice
 from app.model.reviews import Happened, Nation
@@ -138,7 +139,8 @@ class Prompt:
     def text_in(self, voice: Voice) -> Message:
         """The question in this voice; where it has none of its own, as it is asked in the standard one."""
         own = {Voice.EASY_READ: self.easy, Voice.YOUNG: self.young}.get(voice)
-        return own or self.text or self.title
+        plain = self.text or self.title
+        return in_voice(own, plain) if own else plain
 
 
 @dataclass(frozen=True)
@@ -163,7 +165,8 @@ class Word:
 
     def meaning_in(self, voice: Voice) -> Message:
         """What it means, in this voice; in the standard one where it has no other."""
-        return {Voice.EASY_READ: self.easy, Voice.YOUNG: self.young}.get(voice) or self.meaning
+        own = {Voice.EASY_READ: self.easy, Voice.YOUNG: self.young}.get(voice)
+        return in_voice(own, self.meaning) if own else self.meaning
 
 
 @dataclass(frozen=True)

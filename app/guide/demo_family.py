@@ -9,10 +9,12 @@ from pathlib import Path
 import msgspec
 
 from app.guide.faults import ContentNotReadable
+from app.model.interpreting import Presence
 from app.model.learning import ActionState, Outcome, PointKind
 from app.model.passages import Use, Verdict
 from app.model.people import AgeGroup, Present, Relationship, Voice
 from app.model.reviews import Happened, Nation
+from app.model.translations import How, Meaning
 from app.places import RESOURCES
 
 PASSPHRASE = "mint leaves in the morning garden"
@@ -21,6 +23,18 @@ PASSPHRASE = "mint leaves in the morning garden"
 
 class _Form(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A table of the file, as it is written."""
+
+
+class DemoTranslation(_Form, frozen=True, kw_only=True):
+    """The translation of an invented passage: `by` is somebody who interprets; `back` is what `back_by` said back from it."""
+
+    language: str
+    text: str
+    by: str
+    how: How = How.SPOKEN
+    back: str = ""
+    back_by: str = ""
+    meaning: Meaning | None = None
 
 
 class DemoPassage(_Form, frozen=True, kw_only=True):
@@ -34,13 +48,20 @@ class DemoPassage(_Form, frozen=True, kw_only=True):
     use: Use | None = None
     outcome: Outcome | None = None
     reason: str = ""
+    translation: DemoTranslation | None = None
 
 
 class DemoPresent(_Form, frozen=True, kw_only=True):
-    """Somebody else who is in the room."""
+    """Somebody else who is in the room; of an interpreter also what is noted of them."""
 
     name: str
     present: Present
+    language: str = ""
+    dialect: str = ""
+    register: str = ""
+    number: str = ""
+    no_number: str = ""
+    presence: Presence | None = None
 
 
 class DemoPerson(_Form, frozen=True, kw_only=True):
@@ -131,6 +152,14 @@ def _faults(review: DemoReview) -> list[str]:
     for person in review.person:
         if person.signed and any(one.verdict is None or one.use is None for one in person.passage):
             found.append(f"{person.id} signed words that were not read back, or have no use")
+    for person in review.person:
+        interpreters = {one.name for one in person.room if one.present is Present.INTERPRETER}
+        for passage in person.passage:
+            told = passage.translation
+            if told is not None and told.by not in interpreters:
+                found.append(f"{passage.id} is translated by nobody in the room")
+            if told is not None and told.back and not told.back_by:
+                found.append(f"{passage.id} is said back by nobody")
     for passage in passages:
         if passage.outcome is Outcome.NOT_USED and not passage.reason:
             found.append(f"{passage.id} was not used, and no reason is given")

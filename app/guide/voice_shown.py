@@ -6,8 +6,6 @@ from collections.abc import Sequence
 
 from app.guide.content import Step, Topic
 from app.guide.reading import Guide
-from app.language.catalogues import catalogue
-from app.language.languages import PSEUDO, SOURCE
 from app.language.message import Message
 from app.model.people import Voice
 from app.model.reviews import Happened, Nation
@@ -29,9 +27,7 @@ def topics_shown(
 
 def is_translated(message: Message, language: str) -> bool:
     """Whether a text of ours has a translation; the language it was written in needs none."""
-    if language in (SOURCE, PSEUDO):
-        return True
-    return catalogue(language).text(message.context, message.msgid) != message.msgid
+    return message.is_said_in(language)
 
 
 def _better_in(standard: Topic, told: Topic, languages: Sequence[str]) -> bool:
@@ -39,4 +35,6 @@ def _better_in(standard: Topic, told: Topic, languages: Sequence[str]) -> bool:
 
 
 def _told(topic: Topic, language: str) -> bool:
-    return all(is_translated(one.text, language) for one in topic.statements)
+    # A topic that keeps the title or the line of the standard voice has them there.
+    texts = [topic.title, *([topic.text] if topic.text else []), *(one.text for one in topic.statements)]
+    return all(is_translated(text, language) for text in texts)

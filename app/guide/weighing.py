@@ -14,6 +14,7 @@ from app.guide.decoding import YOUNG, in_context
 from app.guide.faults import ContentNotReadable, Fault
 from app.guide.reading import guide
 from app.guide.typed_toml import Form, Reader
+from app.language.composed import in_voice
 from app.language.message import Message
 from app.model.people import Voice
 from app.model.reviews import Happened, Nation
@@ -45,8 +46,9 @@ class WeighingCard:
     statements: tuple[Statement, ...] = ()
 
     def text_in(self, voice: Voice) -> Message:
-        """The card in this voice."""
-        return {Voice.EASY_READ: self.easy, Voice.YOUNG: self.young}.get(voice, self.text)
+        """The card in this voice; in the standard one, in a language that has no other."""
+        own = {Voice.EASY_READ: self.easy, Voice.YOUNG: self.young}.get(voice)
+        return in_voice(own, self.text) if own else self.text
 
     @property
     def note(self) -> Message | None:

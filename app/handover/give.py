@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.handover.interpreting import interpreters_of
 from app.handover.names import others_named
 from app.handover.opening import open_store_of
 from app.handover.prepared import PREPARED, prepared_for, texts_in
@@ -58,6 +59,8 @@ def what_is_given(
     for point in learned.points:
         texts += [point.text, *(text for action in point.actions for text in (action.text, action.reason))]
     texts += texts_in(prepared)
+    for each in meeting.interpreters:
+        texts += [each.details.dialect, each.details.no_number, each.details.kin_reason]
     named = others_named(store, person, texts)
     if named:
         raise NamesAnother(named[0])
@@ -79,6 +82,8 @@ def what_is_given(
             meeting.at_risk,
             demonstration,
             meeting.opened_on,
+            meeting.id,
+            interpreters_of(meeting),
         ),
         learned,
         *prepared,

@@ -10,7 +10,7 @@ _ARABIC_MARKS = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc
 
 def normalised(text: str) -> str:
     """`text` in NFKC, case folded, without Arabic vowel marks and tatweel; a curled apostrophe is the same as a straight one."""
-    text = text.replace("’", "'")
+    text = straightened(text)
     if text.isascii():
         return text.casefold()
     composed = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
@@ -19,10 +19,45 @@ def normalised(text: str) -> str:
     return unicodedata.normalize("NFKC", _ARABIC_MARKS.sub("", composed))
 
 
+def straightened(text: str) -> str:
+    """`text` with straight apostrophes for curled ones, which alone keep many an English text from being ASCII."""
+    return text.replace("’", "'")
+
+
 def _may_hold_marks(text: str) -> bool:
-    # Every Arabic letter and mark begins with one of these bytes; looking for a byte is many times as fast as a pattern.
-    encoded = text.encode("utf-8", "surrogatepass")
-    return any(first in encoded for first in (b"\xd8", b"\xd9", b"\xdb"))
+    # Looking for a byte is many times as fast as a pattern.
+    return _any_in(text.encode("utf-8", "surrogatepass"), _ARABIC_FIRST)
+
+
+def may_hold(text: str, word: str) -> bool:
+    """A quick look beforehand: False only where `word`, a normalised one, stands nowhere in `text` once that is normalised.
+
+    It tells ASCII words alone. Where no letter of the text becomes an ASCII one, what will stand there in ASCII stands there
+    already, in one piece; but where Arabic marks may be taken out from between its letters, only each of them.
+    """
+    if text.isascii():
+        return word.isascii()
+    if not word.isascii():
+        return True
+    # In UTF-8, and small only the ASCII letters: looking through bytes is many times as fast as folding the case of every letter.
+    small = text.encode("utf-8", "surrogatepass").lower()
+    if small.translate(None, _NEVER_ASCII) or any(letter in text for letter in _YET_ASCII):
+        return True
+    if _any_in(small, _ARABIC_FIRST):
+        return all(letter in small for letter in word.encode())
+    return word.encode() in small
+
+
+def _any_in(encoded: bytes, looked_for: tuple[bytes, ...]) -> bool:
+    return any(each in encoded for each in looked_for)
+
+
+_ARABIC_FIRST = (b"\xd8", b"\xd9", b"\xdb")
+"""Every Arabic letter and mark that may be taken out begins with one of these bytes in UTF-8."""
+_NEVER_ASCII = bytes(range(0xC0)) + bytes((0xC3, 0xC4, 0xC5, 0xD0, 0xD1, 0xD2, 0xD3, 0xD8, 0xD9, 0xDA, 0xDB, 0xE0))
+"""The bytes in UTF-8 of ASCII and of letters that never become ASCII ones: the Latin letters from U+00C0 to U+017F but for a
+few, Cyrillic (U+0400 to U+04FF), Arabic (U+0600 to U+06FF), the scripts of South Asia and their neighbours (U+0800 to U+0FFF)."""
+_YET_ASCII = "ßİĲĳĿŀŉſ"
 
 
 def words_of(text: str) -> list[str]:

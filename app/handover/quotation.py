@@ -11,7 +11,15 @@ from app.language.message import Message
 from app.language.name_places import with_names_hidden
 from app.model.people import Person
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.store.contributor import agreed_plans, hidden_names, own_people, passages, wishes
+from app.store.contributor import (
+    agreed_plans,
+    back_readings,
+    hidden_names,
+    own_people,
+    passages,
+    translations,
+    wishes,
+)
 from app.store.worker import people
 from app.store.worker.opening import ReadableWorkerStore, open_worker_store
 from app.vault.cipher import told_as_trouble
@@ -117,6 +125,12 @@ def _spoken_by(vault: OpenVault, found: Sequence[Person]) -> Spoken:
                 for passage_id, names in hidden_names.all_hidden(opened).items():
                     passage = passages.one(opened, passage_id)
                     texts.append(with_names_hidden(passage.text, names, passage.language))
+                # A translation is their words in another language; so is what was said back from it.
+                beside = translations.all_translations(opened)
+                texts += [each.text for each in beside] + translations.earlier_texts(opened)
+                texts += [back.text for back in back_readings.all_back_readings(opened)]
+                for each in beside:
+                    texts.append(with_names_hidden(each.text, hidden_names.of_passage(opened, each.passage_id), each.language))
                 texts += [wish.text for wish in wishes.all_wishes(opened)]
                 # As it was agreed, a wish can be read on although it was changed since.
                 texts += [line.wish for agreed in agreed_plans.all_agreed(opened) for line in agreed.shown.lines]

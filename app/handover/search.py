@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from app.handover.normalised import normalised
+from app.handover.alike import alike, may_be_alike
+from app.handover.normalised import may_hold, normalised, straightened
 from app.handover.opening import open_store_of
-from app.store.contributor import passages
+from app.store.contributor import passages, translations
 from app.store.worker import people
 from app.store.worker.opening import ReadableWorkerStore
 from app.vault.open_vault import OpenVault
@@ -15,7 +16,7 @@ from app.vault.open_vault import OpenVault
 
 @dataclass(frozen=True)
 class Found:
-    """A passage in which the words stand."""
+    """A passage in which the words stand, or in whose translation; `text` is the one in which they do."""
 
     person_id: str
     passage_id: str
@@ -23,17 +24,34 @@ class Found:
 
 
 def find(vault: OpenVault, store: ReadableWorkerStore, review_id: str, words: str) -> list[Found]:
-    """The passages of one review that hold `words`, whatever their case, marks or letter forms; none for no words."""
+    """The passages of one review that hold `words`, themselves or in translation, whatever case, marks or alike letters."""
     wanted = normalised(words).split()
     if not wanted:
         return []
     # Between two words any space will do, a new line too. `in` is many times as fast as a pattern, so the first word goes before.
-    first, phrase = wanted[0], re.compile(r"\s+".join(map(re.escape, wanted)))
+    first, phrase = wanted[0], _phrase(wanted)
+    typed = [each for word in wanted if (each := alike(word))]
+    typed_phrase, may_hold_alike = _phrase(typed), may_be_alike(first)
     found = []
     for person in people.of_review(store, review_id):
         with open_store_of(vault, person) as opened:
-            for passage_id, text in passages.texts(opened):
-                comparable = normalised(text)
-                if first in comparable and (len(wanted) == 1 or phrase.search(comparable)):
+            seen: set[str] = set()
+            for passage_id, text in [*passages.texts(opened), *translations.texts(opened)]:
+                if passage_id in seen:
+                    continue
+                plain = straightened(text)
+                # Nearly always one quick look says no.
+                if (may_hold(plain, first) and _stands(wanted, phrase, normalised(plain))) or (
+                    may_hold_alike(plain) and _stands(typed, typed_phrase, alike(normalised(plain)))
+                ):
+                    seen.add(passage_id)
                     found.append(Found(person.id, passage_id, text))
     return found
+
+
+def _phrase(words: list[str]) -> re.Pattern[str]:
+    return re.compile(r"\s+".join(map(re.escape, words)))
+
+
+def _stands(words: list[str], phrase: re.Pattern[str], comparable: str) -> bool:
+    return bool(words) and words[0] in comparable and (len(words) == 1 or phrase.search(comparable) is not None)

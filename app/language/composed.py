@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from app.language.message import Message
@@ -19,6 +19,11 @@ class Paragraph(Message):
         """The sentences in `language`, with a space between them."""
         return " ".join(sentence.in_(language) for sentence in self.sentences)
 
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of every sentence."""
+        for sentence in self.sentences:
+            yield from sentence.elements(language)
+
 
 @dataclass(frozen=True)
 class Inside(Message):
@@ -34,6 +39,34 @@ class Inside(Message):
         """The label in `language`, its first letter small."""
         text = self.label.in_(language) if self.label is not None else ""
         return text[:1].lower() + text[1:]
+
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of the label."""
+        if self.label is not None:
+            yield from self.label.elements(language)
+
+
+@dataclass(frozen=True)
+class InVoice(Message):
+    """A text in a voice that a language may not have: there the plain words stand in its place, in that language."""
+
+    plain: Message | None = None
+
+    def in_(self, language: str) -> str:
+        """The text in its voice; in plain words where `language` has it only so."""
+        instead = self._instead(language)
+        return instead.in_(language) if instead is not None else super().in_(language)
+
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of what stands there in `language`."""
+        instead = self._instead(language)
+        yield from instead.elements(language) if instead is not None else super().elements(language)
+
+    def _instead(self, language: str) -> Message | None:
+        # What a language has in neither voice stays in the voice that was chosen.
+        if self.plain is None or self.is_said_in(language) or not self.plain.is_said_in(language):
+            return None
+        return self.plain.of(**self.values)
 
 
 @dataclass(frozen=True)
@@ -56,7 +89,12 @@ class FirstSentence(Message):
 
     def in_(self, language: str) -> str:
         """The first sentence in `language`."""
-        return next(iter(_whole_sentences(self.whole.in_(language))), "") if self.whole is not None else ""
+        return next(iter(sentences(self.whole.in_(language))), "") if self.whole is not None else ""
+
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of the whole."""
+        if self.whole is not None:
+            yield from self.whole.elements(language)
 
 
 @dataclass(frozen=True)
@@ -67,12 +105,17 @@ class AfterFirst(Message):
 
     def in_(self, language: str) -> str:
         """The other sentences in `language`."""
-        return " ".join(_whole_sentences(self.whole.in_(language))[1:]) if self.whole is not None else ""
+        return " ".join(sentences(self.whole.in_(language))[1:]) if self.whole is not None else ""
+
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of the whole."""
+        if self.whole is not None:
+            yield from self.whole.elements(language)
 
 
 def first_and_rest(whole: Message) -> tuple[Message, Message] | None:
     """The first sentence of `whole`, and what comes after it; None where it is one sentence, as it was written."""
-    if len(_whole_sentences(whole.msgid)) < 2:
+    if len(sentences(whole.msgid)) < 2:
         return None
     return FirstSentence("", whole=whole), AfterFirst("", whole=whole)
 
@@ -80,6 +123,11 @@ def first_and_rest(whole: Message) -> tuple[Message, Message] | None:
 def in_languages(texts: Mapping[str, str]) -> Message:
     """A text by the codes of its languages."""
     return InLanguages("", texts=tuple(texts.items()))
+
+
+def in_voice(own: Message, plain: Message) -> Message:
+    """`own`, a text in a voice of the guide; `plain` in each language that does not have it in that voice."""
+    return InVoice(own.msgid, own.context, own.plural, own.values, plain=plain)
 
 
 def paragraph(*sentences: Message) -> Message:
@@ -90,14 +138,3 @@ def paragraph(*sentences: Message) -> Message:
 def inside(label: Message) -> Message:
     """`label` as it stands inside a sentence."""
     return Inside("", label=label)
-
-
-def _whole_sentences(text: str) -> list[str]:
-    """The sentences of a text; what ends in a colon goes on in the next."""
-    found: list[str] = []
-    for part in sentences(text):
-        if found and found[-1].endswith(":"):
-            found[-1] += f" {part}"
-        else:
-            found.append(part)
-    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Union
 
@@ -34,7 +34,7 @@ class Message:
         return replace(self, values={**self.values, **values})
 
     def in_(self, language: str) -> str:
-        """The text in `language` (a code such as "cy"). A missing translation falls back to English."""
+        """The text in `language` (a code such as "cy"). English stands in for what is missing."""
         found = catalogue(language)
         if self.plural:
             count = self.values.get("count")
@@ -46,6 +46,18 @@ class Message:
         if not self.values:
             return text
         return _PLACE.sub(lambda place: self._value(place, language), text)
+
+    def elements(self, language: str) -> Iterator[Message]:
+        """The texts of the catalogue that it is made of in `language`: itself, and those that stand in its places."""
+        if self.msgid:
+            yield self
+        for value in self.values.values():
+            if isinstance(value, Message):
+                yield from value.elements(language)
+
+    def is_said_in(self, language: str) -> bool:
+        """Whether `language` says this text in its own words; English would stand there otherwise."""
+        return catalogue(language).has(self.context, self.msgid, self.plural)
 
     def _value(self, place: re.Match[str], language: str) -> str:
         if place[1] not in self.values:

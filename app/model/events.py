@@ -18,6 +18,8 @@ class EventKind(StrEnum):
     READ_BACK = "read-back"
     USE_CHOSEN = "use-chosen"
     PHOTOGRAPH_KEPT = "photograph-kept"
+    SOUND_KEPT = "sound-kept"
+    DRAWING_KEPT = "drawing-kept"
     SIGNED = "signed"
     COPY_SAVED = "copy-saved"
     COPY_PRINTED = "copy-printed"
@@ -25,6 +27,17 @@ class EventKind(StrEnum):
     PLAN_CHANGE_ASKED = "plan-change-asked"
     NAME_HIDDEN = "name-hidden"
     NAME_SHOWN = "name-shown"
+    INTERPRETER_BEGAN = "interpreter-began"
+    INTERPRETER_ENDED = "interpreter-ended"
+    INTERPRETER_DECLARED = "interpreter-declared"
+    INTERPRETER_DOUBTED = "interpreter-doubted"
+    INTERPRETER_TRUSTED = "interpreter-trusted"
+    MEANING_CHANGED = "meaning-changed"
+    MEANING_STAYED = "meaning-stayed"
+    TRANSLATION_BROUGHT_UP = "translation-brought-up"
+    TRANSLATION_CHECKED = "translation-checked"
+    TRANSLATION_UNCHECKED = "translation-unchecked"
+    BACK_READ = "back-read"
 
 
 @dataclass(frozen=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from app.model.drawing import Drawing
 from app.model.passages import Use, Verdict
 from app.model.signing import SignOff
+from app.model.translations import Meaning
 
 
 @dataclass(frozen=True)
@@ -20,10 +22,24 @@ class CopyPhotograph:
 
 
 @dataclass(frozen=True)
+class CopyTranslation:
+    """A translation on the copy, as it was sealed: who rendered it, who checked it ("" for nobody), and the back-read."""
+
+    text: str = field(repr=False)
+    language: str
+    names: tuple[str, ...]
+    checked_by: str = ""
+    qualification: str = ""
+    said_back_by: str = ""
+    meaning: Meaning | None = None
+
+
+@dataclass(frozen=True)
 class CopyPassage:
     """One passage on the copy. `title` is already in the copy's language; `language` is the code of the words' own language.
 
-    `hidden_names` stand in the words, which are whole here; they are hidden wherever others read them.
+    `hidden_names` stand in the words, which are whole here; they are hidden wherever others read them. `sound` is how long a
+    recording lasts, of which paper can hold no more than that and its transcript.
     """
 
     title: str
@@ -33,6 +49,9 @@ class CopyPassage:
     verdict: Verdict
     photograph: CopyPhotograph | None = None
     hidden_names: tuple[str, ...] = field(default=(), repr=False)
+    translations: tuple[CopyTranslation, ...] = ()
+    sound: timedelta | None = None
+    drawing: Drawing | None = field(default=None, repr=False)
 
 
 @dataclass(frozen=True)

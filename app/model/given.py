@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from app.model.interpreting import MeetingInterpreter
 from app.model.learning import Action, Outcome, PointKind
 from app.model.local_details import LocalDetails
 from app.model.people import InTheRoom, Relationship, Voice
@@ -40,7 +41,10 @@ class GivenPerson:
 
 @dataclass(frozen=True)
 class GivenMeeting:
-    """Who is in the room, the folder photographs may come from, whether somebody is at risk, whether it is a demonstration."""
+    """Who is in the room, the folder photographs may come from, whether somebody is at risk, whether it is a demonstration.
+
+    `meeting_id` and `interpreters` are "" and empty where it was given before interpreters were noted.
+    """
 
     room: tuple[InTheRoom, ...]
     worker_name: str
@@ -48,6 +52,8 @@ class GivenMeeting:
     at_risk: bool
     demonstration: bool
     opened_on: date
+    meeting_id: str = ""
+    interpreters: tuple[MeetingInterpreter, ...] = ()
 
 
 @dataclass(frozen=True)

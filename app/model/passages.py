@@ -32,7 +32,11 @@ SEALED_VERDICTS = (Verdict.RIGHT, Verdict.CHANGED)
 
 OWN_WAY = "own-way"
 PHOTOGRAPH = "photograph"
-"""The two prompts that are no question: words told one's own way, and the caption of a photograph."""
+SOUND = "sound"
+DRAWING = "drawing"
+"""The prompts that are no question: words told one's own way, and the words beside a photograph, a recording or a drawing."""
+WORDLESS = (PHOTOGRAPH, SOUND, DRAWING)
+"""Passages of these prompts say something without a word beside them."""
 MATTERS = "matters"
 """The prompt of what matters to a contributor about how their words are used; it is carried beside them."""
 

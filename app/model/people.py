@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.model.interpreting import MeetingInterpreter
+
 
 class Relationship(StrEnum):
     """What a person is to the child."""
@@ -79,7 +81,10 @@ class InTheRoom:
 
 @dataclass(frozen=True)
 class Meeting:
-    """One opening of the family's face: who is there, the folder photographs may come from, whether somebody is at risk."""
+    """One opening of the family's face: who is there, the folder photographs may come from, whether somebody is at risk.
+
+    `interpreters` holds what is known of those in `room` who are there to interpret.
+    """
 
     id: str
     person_id: str
@@ -87,3 +92,4 @@ class Meeting:
     room: tuple[InTheRoom, ...]
     photo_folder: str
     at_risk: bool
+    interpreters: tuple[MeetingInterpreter, ...] = ()

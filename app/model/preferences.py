@@ -18,6 +18,9 @@ class Theme(StrEnum):
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Text sizes on offer, in percent."""
 
+READING_SPEEDS = (-2, -1, 0, 1, 2)
+"""How fast the pages are read aloud: 0 is how fast the voice itself speaks, the others slower and faster than that."""
+
 
 @dataclass(frozen=True)
 class Preferences:
@@ -31,11 +34,12 @@ class Preferences:
     text_size: int = 100
     theme: Theme = Theme.SYSTEM
     voice: str = ""
+    reading_speed: int = 0
 
 
 @dataclass(frozen=True)
 class WorkerSettings:
-    """The worker's settings: minutes and seconds until the program locks or hides by itself, and how the worker's pages look."""
+    """The worker’s settings: minutes (0: never) and seconds until it locks or hides by itself, and how its pages look."""
 
     lock_after_minutes: int = 5
     hiding_ends_after_seconds: int = 120

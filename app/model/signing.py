@@ -17,7 +17,11 @@ class Agreement(StrEnum):
 
 @dataclass(frozen=True)
 class SignOff:
-    """What a contributor agreed to, in the language they read it in. `strokes`: a drawn signature as SVG path data, or empty."""
+    """What a contributor agreed to, in the language they read it in. `strokes`: a drawn signature as SVG path data, or empty.
+
+    `read_by` read the words back to them, in the language `read_in`, `read_through` an interpreter ("" where none did), and
+    `read_meaning` is what signing means in that language. All four are "" where it was not said.
+    """
 
     name: str
     agreement: Agreement
@@ -26,6 +30,10 @@ class SignOff:
     strokes: str
     noted_by: str
     signed_at: datetime
+    read_by: str = ""
+    read_in: str = ""
+    read_through: str = ""
+    read_meaning: str = ""
 
 
 @dataclass(frozen=True)

@@ -40,7 +40,9 @@ def hand_over(
     missing = not_first(store, person)
     if missing and not reason.strip():
         raise ReasonMissing
-    refuse_copied_words([reason], vault, store, person.review_id)
+    noted = [each.details for each in meeting.interpreters]
+    typed = [text for each in noted for text in (each.name, each.dialect, each.register, each.no_number, each.kin_reason)]
+    refuse_copied_words([reason, *typed], vault, store, person.review_id)
     with writing(store):
         message = prepare_hand_over(vault, store, person.id, meeting, settings, demonstration=demonstration)
         if missing:

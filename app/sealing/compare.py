@@ -84,7 +84,8 @@ def _words(body: bytes | None) -> str:
     if body is None:
         return ""
     try:
-        return str(json.loads(body)["text"])
+        found = json.loads(body)
+        return "\n\n".join([str(found["text"]), *(str(each["text"]) for each in found.get(record.TRANSLATIONS, ()))])
     except (ValueError, KeyError, TypeError):
         return body.decode("utf-8", "replace")
 

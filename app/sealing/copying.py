@@ -5,22 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
 
 from app.language.message import Message
-from app.model.family_copy import CopyPassage, CopyPhotograph, FamilyCopy
+from app.model.drawing import Drawing, sha256_of
+from app.model.family_copy import CopyPassage, CopyPhotograph, CopyTranslation, FamilyCopy
 from app.model.given import GivenMeeting, GivenReview
-from app.model.passages import OWN_WAY, PHOTOGRAPH, Use, Verdict
+from app.model.passages import DRAWING, OWN_WAY, PHOTOGRAPH, SOUND, Use, Verdict
 from app.model.signing import Sealed, SealedContent
+from app.model.translations import Meaning
 from app.model.trouble import NOTHING_CHANGED, Trouble
 from app.sealing import record
 from app.sealing.certificates import device_code
-from app.store.contributor import given, photographs, seals, signing
+from app.store.contributor import drawings, given, photographs, seals, signing, sounds
 from app.store.contributor.opening import ReadableContributorStore
 
 IN_MY_OWN_WORDS = Message("In my own words")
 A_PHOTOGRAPH = Message("A photograph")
-OWN_TITLES = {OWN_WAY: IN_MY_OWN_WORDS, PHOTOGRAPH: A_PHOTOGRAPH}
-"""Titles of the two kinds of passage that answer no question."""
+A_RECORDING = Message("A recording")
+A_DRAWING = Message("A drawing")
+OWN_TITLES = {OWN_WAY: IN_MY_OWN_WORDS, PHOTOGRAPH: A_PHOTOGRAPH, SOUND: A_RECORDING, DRAWING: A_DRAWING}
+"""Titles of the kinds of passage that answer no question."""
 
 NOTHING_SIGNED = Message("Nothing has been signed yet, so there is no copy.")
 SIGN_FIRST = Message("Read the words back and sign first.")
@@ -102,6 +108,23 @@ def _passage(
         verdict=Verdict(body["verdict"]),
         photograph=_photograph(store, content.passage_id, body["photograph"]) if "photograph" in body else None,
         hidden_names=record.hidden_names_in(content.body),
+        translations=tuple(_translation(each) for each in record.translations_in(content.body)),
+        sound=_sound(store, content.passage_id, body[record.SOUND]) if record.SOUND in body else None,
+        drawing=_drawing(store, content.passage_id, body[record.DRAWING]) if record.DRAWING in body else None,
+    )
+
+
+def _translation(sealed: dict[str, Any]) -> CopyTranslation:
+    checked, back = sealed["checked"] or {}, sealed["back_read"] or {}
+    names = dict.fromkeys(sentence["by"] for sentence in sealed["sentences"])
+    return CopyTranslation(
+        text=sealed["text"],
+        language=sealed["language"],
+        names=tuple(name for name in names if name),
+        checked_by=checked.get("by", ""),
+        qualification=checked.get("qualification", ""),
+        said_back_by=back.get("by", ""),
+        meaning=Meaning(back["meaning"]) if back else None,
     )
 
 
@@ -110,3 +133,16 @@ def _photograph(store: ReadableContributorStore, passage_id: str, sealed: dict[s
     if hashlib.sha256(kept.jpeg).hexdigest() != sealed["sha256"]:
         raise record.NotARecord("a photograph that was not sealed")
     return CopyPhotograph(kept.jpeg, kept.width, kept.height, sealed["who"])
+
+
+def _sound(store: ReadableContributorStore, passage_id: str, sealed: dict[str, Any]) -> timedelta:
+    if sounds.one(store, passage_id).sha256 != sealed["sha256"]:
+        raise record.NotARecord("a recording that was not sealed")
+    return timedelta(seconds=int(sealed["seconds"]))
+
+
+def _drawing(store: ReadableContributorStore, passage_id: str, sealed: dict[str, str]) -> Drawing:
+    kept = drawings.as_shown(store, passage_id, sealed["sha256"])
+    if sha256_of(kept.strokes) != sealed["sha256"]:
+        raise record.NotARecord("a drawing that was not sealed")
+    return kept

@@ -24,8 +24,10 @@ GENESIS = "0" * 64
 """What the first sealed version of a contributor follows."""
 
 SALT_BYTES = 32
-HIDDEN_NAMES = "hidden_names"
-"""The key in a passage's body under which the names to be hidden stand; without any it is not there."""
+HIDDEN_NAMES, TRANSLATIONS = "hidden_names", "translations"
+"""The keys in a passage's body under which the names to be hidden and the translations stand; without any they are not there."""
+SOUND, DRAWING = "sound", "drawing"
+"""The same for the hash of a recording and of a drawing."""
 
 
 class NotARecord(ValueError):
@@ -37,10 +39,17 @@ def canonical(value: Mapping[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False).encode("utf-8")
 
 
-def body_of(passage: Passage, photograph: Photograph | None = None, hidden_names: Sequence[str] = ()) -> bytes:
+def body_of(
+    passage: Passage,
+    photograph: Photograph | None = None,
+    hidden_names: Sequence[str] = (),
+    translations: Sequence[Mapping[str, Any]] = (),
+    beside: Mapping[str, Any] | None = None,
+) -> bytes:
     """What is sealed of one passage: words, language, question, use, what was said at read-back, and the picture's SHA-256.
 
-    The words are whole. Names that are to be hidden where others read them are named beside the words, where there are any.
+    The words are whole. Names that are to be hidden where others read them are named beside the words, where there are any, and
+    so are the translations that were read back with them, and `beside` (see app.sealing.beside).
     """
     if passage.verdict is None:
         raise ValueError("a passage is sealed after it was read back")
@@ -55,6 +64,9 @@ def body_of(passage: Passage, photograph: Photograph | None = None, hidden_names
         body["photograph"] = {"sha256": hashlib.sha256(photograph.jpeg).hexdigest(), "who": photograph.who}
     if hidden_names:
         body[HIDDEN_NAMES] = sorted(hidden_names)
+    if translations:
+        body[TRANSLATIONS] = list(translations)
+    body.update(beside or {})
     return canonical(body)
 
 
@@ -63,10 +75,25 @@ def hidden_names_in(body: bytes) -> tuple[str, ...]:
     return tuple(json.loads(body).get(HIDDEN_NAMES, ()))
 
 
-def content_of(passage: Passage, photograph: Photograph | None = None, hidden_names: Sequence[str] = ()) -> SealedContent:
+def translations_in(body: bytes) -> list[dict[str, Any]]:
+    """The translations in a sealed body. One sealed before there were translations, or without any, holds none."""
+    found: list[dict[str, Any]] = json.loads(body).get(TRANSLATIONS, [])
+    return found
+
+
+def content_of(
+    passage: Passage,
+    photograph: Photograph | None = None,
+    hidden_names: Sequence[str] = (),
+    translations: Sequence[Mapping[str, Any]] = (),
+    beside: Mapping[str, Any] | None = None,
+) -> SealedContent:
     """One passage made ready to be sealed, under a salt of its own: without it, short words could be guessed from their hash."""
     return SealedContent(
-        passage.id, passage.revision, secrets.token_bytes(SALT_BYTES), body_of(passage, photograph, hidden_names)
+        passage.id,
+        passage.revision,
+        secrets.token_bytes(SALT_BYTES),
+        body_of(passage, photograph, hidden_names, translations, beside),
     )
 
 
@@ -88,14 +115,7 @@ def record_of(
         "previous": previous,
         "sealed_at": stamp(sign_off.signed_at),
         "device": device,
-        "sign_off": {
-            "name": sign_off.name,
-            "agreement": sign_off.agreement.value,
-            "language": sign_off.language,
-            "meaning": sign_off.meaning,
-            "noted_by": sign_off.noted_by,
-            "strokes": sign_off.strokes,
-        },
+        "sign_off": _sign_off(sign_off),
         "passages": [_entry(content) for content in contents],
     }
 
@@ -191,6 +211,25 @@ def read_carried(data: bytes) -> Carried:
         )
     except (UnicodeError, ValueError, KeyError, TypeError, AttributeError) as unread:
         raise NotARecord(str(unread)) from unread
+
+
+def _sign_off(sign_off: SignOff) -> dict[str, str]:
+    """What is sealed of a sign-off. How it was read stands there only where it was said, as in those made before it was asked."""
+    read = {
+        "read_by": sign_off.read_by,
+        "read_in": sign_off.read_in,
+        "read_through": sign_off.read_through,
+        "read_meaning": sign_off.read_meaning,
+    }
+    return {
+        "name": sign_off.name,
+        "agreement": sign_off.agreement.value,
+        "language": sign_off.language,
+        "meaning": sign_off.meaning,
+        "noted_by": sign_off.noted_by,
+        "strokes": sign_off.strokes,
+        **{key: value for key, value in read.items() if value},
+    }
 
 
 def _entry(content: SealedContent) -> dict[str, Any]:

@@ -9,11 +9,15 @@ from app.language.message import Message
 from app.language.name_places import standing
 from app.model.events import EventKind
 from app.model.identity import new_id
+from app.model.passages import Passage
 from app.model.signing import Sealed, SealedContent, SignOff
+from app.model.translations import Translation
 from app.model.trouble import Trouble
 from app.sealing import record
+from app.sealing.beside import beside_of
 from app.sealing.certificates import device_code
 from app.sealing.signatures import sign, signed_by
+from app.sealing.translated import sealed_of, translations_to_be_sealed
 from app.store.contributor import events, hidden_names, passages, photographs, seals, signing
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
@@ -104,16 +108,25 @@ def seal(store: ContributorStore, sign_off: SignOff) -> Sealed:
 
 def what_would_be_sealed(store: ReadableContributorStore) -> list[SealedContent]:
     """What a sign-off now would seal, in the order the passages were begun, each under a fresh salt."""
-    pictured, hidden = photographs.facts(store), hidden_names.all_hidden(store)
+    pictured, translated = photographs.facts(store), translations_to_be_sealed(store)
+    hidden = hidden_names.all_hidden(store)
     return [
         record.content_of(
             passage,
             photographs.one(store, passage.id) if passage.id in pictured else None,
-            standing(passage.text, hidden.get(passage.id, ())),
+            hidden_to_be_sealed(passage, translated.get(passage.id, ()), hidden.get(passage.id, ())),
+            sealed_of(store, passage, translated.get(passage.id, ())),
+            beside_of(store, passage),
         )
         for passage in passages.all_passages(store)
         if passage.to_be_sealed
     ]
+
+
+def hidden_to_be_sealed(passage: Passage, found: Sequence[Translation], names: Sequence[str]) -> tuple[str, ...]:
+    """Of the names to be hidden, those that stand in the passage or in a translation that is sealed with it."""
+    texts = [passage.text, *(each.text for each in found if each.to_be_sealed(passage))]
+    return tuple(dict.fromkeys(name for text in texts for name in standing(text, names)))
 
 
 def check_chain(store: ReadableContributorStore) -> ChainState:

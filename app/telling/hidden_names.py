@@ -11,7 +11,7 @@ from app.language.name_places import in_word, places, standing
 from app.model.events import EventKind
 from app.model.passages import Passage
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.store.contributor import events, hidden_names, passages
+from app.store.contributor import events, hidden_names, passages, translations
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
 from app.telling.known_names import child_name, known_names, own_name
@@ -42,8 +42,11 @@ def names_in(store: ReadableContributorStore, passage: Passage) -> tuple[NameInW
     """
     own = {part.casefold() for part in own_name(store).split()}
     hidden = hidden_in(store, passage)
-    counts = {each.name: each.count for each in likely_names(passage.text, known_names(store), [child_name(store)])}
-    counts |= {name: len(list(places(passage.text, name))) for name in hidden}
+    counts: dict[str, int] = {}
+    for text in _texts(store, passage):
+        for each in likely_names(text, known_names(store), [child_name(store)]):
+            counts[each.name] = counts.get(each.name, 0) + each.count
+    counts |= {name: sum(len(list(places(text, name))) for text in _texts(store, passage)) for name in hidden}
     return tuple(
         NameInWords(name, count, name in hidden, bool(own & {part.casefold() for part in name.split()}))
         for name, count in counts.items()
@@ -51,14 +54,15 @@ def names_in(store: ReadableContributorStore, passage: Passage) -> tuple[NameInW
 
 
 def hidden_in(store: ReadableContributorStore, passage: Passage) -> tuple[str, ...]:
-    """The names that are hidden in a passage and stand in it as it is now."""
-    return standing(passage.text, hidden_names.of_passage(store, passage.id))
+    """The names that are hidden in a passage and stand in it as it is now, or in its translation."""
+    names = hidden_names.of_passage(store, passage.id)
+    return tuple(dict.fromkeys(name for text in _texts(store, passage) for name in standing(text, names)))
 
 
 def hide(store: ContributorStore, passage_id: str, name: str) -> None:
     """Hide a name, written as it stands in the passage. Raises NotInTheWords."""
     with writing(store):
-        if not standing(passages.one(store, passage_id).text, [name]):
+        if not any(standing(text, [name]) for text in _texts(store, passages.one(store, passage_id))):
             raise NotInTheWords()
         hidden_names.hide(store, passage_id, name)
         events.record(store, EventKind.NAME_HIDDEN, passage_id)
@@ -70,7 +74,8 @@ def hide_typed(store: ContributorStore, passage_id: str, typed: str) -> tuple[st
     Returns what is hidden by it. Raises NotInTheWords.
     """
     with writing(store):
-        found = _as_written(passages.one(store, passage_id).text, typed)
+        texts = _texts(store, passages.one(store, passage_id))
+        found = tuple(dict.fromkeys(name for text in texts for name in _as_written(text, typed)))
         if not found:
             raise NotInTheWords()
         for name in found:
@@ -83,6 +88,11 @@ def show(store: ContributorStore, passage_id: str, name: str) -> None:
     with writing(store):
         hidden_names.show(store, passage_id, name)
         events.record(store, EventKind.NAME_SHOWN, passage_id)
+
+
+def _texts(store: ReadableContributorStore, passage: Passage) -> list[str]:
+    """The words of a passage, and those of its translations: whoever reads one reads the names in it."""
+    return [passage.text, *(each.text for each in translations.of_passage(store, passage.id) if each.text.strip())]
 
 
 def _as_written(text: str, typed: str) -> tuple[str, ...]:

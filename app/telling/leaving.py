@@ -10,7 +10,7 @@ from app.language.wording.family_own_map import ON_YOUR_MAP
 from app.language.wording.family_plan import CHANGE_ASKED
 from app.language.wording.family_weighing import MY_PAGE
 from app.model.given import GivenMeeting, GivenPerson, GivenReview
-from app.model.passages import PHOTOGRAPH
+from app.model.passages import DRAWING, PHOTOGRAPH, SOUND
 from app.model.weighing import Weighed, WeighingDecision
 from app.store.contributor import agreed_plans, given, seals, weighing, wishes
 from app.store.contributor.opening import ReadableContributorStore
@@ -41,8 +41,9 @@ def leaving(store: ReadableContributorStore, today: date | None = None) -> Leavi
 
 def _kept(store: ReadableContributorStore, today: date) -> list[Message]:
     kept = [passage for passage in said(store) if _today(passage.kept_at, today)]
-    pictures = sum(passage.prompt == PHOTOGRAPH for passage in kept)
-    counts = [(KEPT_PASSAGES, len(kept) - pictures), (KEPT_PHOTOGRAPHS, pictures)]
+    others = [(KEPT_PHOTOGRAPHS, PHOTOGRAPH), (KEPT_SOUNDS, SOUND), (KEPT_DRAWINGS, DRAWING)]
+    found = [(message, sum(passage.prompt == prompt for passage in kept)) for message, prompt in others]
+    counts = [(KEPT_PASSAGES, len(kept) - sum(count for _, count in found)), *found]
     counts.append((KEPT_WISHES, sum(_today(wish.kept_at, today) for wish in wishes.all_wishes(store))))
     lines = [message.of(count=count) for message, count in counts if count]
     if any(_today(agreed.agreed_at, today) for agreed in agreed_plans.all_agreed(store)):
@@ -76,6 +77,8 @@ def _today(moment: datetime, today: date) -> bool:
 # NOTE: {count} is the number of passages, the pieces of what somebody said, that were written or changed today.
 KEPT_PASSAGES = Message("{count} passage was kept today.", plural="{count} passages were kept today.")
 KEPT_PHOTOGRAPHS = Message("{count} photograph was kept today.", plural="{count} photographs were kept today.")
+KEPT_SOUNDS = Message("{count} recording was kept today.", plural="{count} recordings were kept today.")
+KEPT_DRAWINGS = Message("{count} drawing was kept today.", plural="{count} drawings were kept today.")
 # NOTE: {count} is the number of wishes and questions in the plan for taking part that were written or changed today.
 KEPT_WISHES = Message(
     "{count} wish or question of your plan was kept today.", plural="{count} wishes and questions of your plan were kept today."

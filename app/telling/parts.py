@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from app.language.message import Message
 from app.model.given import GivenLearning
+from app.model.identity import now
 from app.model.parts import Part, Visit
 from app.store.contributor import given, seals, visits
 from app.store.contributor.opening import ReadableContributorStore
@@ -31,9 +32,11 @@ class PartState:
     said: Message
 
 
-def part_states(store: ReadableContributorStore) -> list[PartState]:
-    """The state of all six parts, in their order."""
+def part_states(store: ReadableContributorStore, opening: Part | None = None) -> list[PartState]:
+    """The state of all six parts, in their order. `opening` is being opened now; that it was is not written yet."""
     known = visits.all_visits(store)
+    if opening is not None and opening not in known:
+        known[opening] = Visit(opening, now(), None)
     return [_state(store, part, known.get(part)) for part in Part]
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.model.events import EventKind
-from app.model.passages import Passage, Use, Verdict
-from app.sealing.record import hidden_names_in
-from app.store.contributor import events, passages, seals
+from app.model.passages import DRAWING, SOUND, Passage, Use, Verdict
+from app.sealing.record import hidden_names_in, translations_in
+from app.sealing.sealing import hidden_to_be_sealed
+from app.sealing.translated import translations_to_be_sealed
+from app.store.contributor import drawings, events, hidden_names, passages, seals, sounds, translations
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 from app.store.opened import writing
-from app.telling.hidden_names import hidden_in
+from app.telling.translating import all_translated, read_back_too, to_be_read
 from app.telling.words import said
 
 
@@ -31,8 +33,10 @@ class WhatWillBeSealed:
 
 
 def queue(store: ReadableContributorStore) -> list[Passage]:
-    """The passages still to be read back, as their words now stand."""
-    return [passage for passage in said(store) if not passage.read_back]
+    """The passages still to be read back, as their words and their translation now stand."""
+    told = said(store)
+    beside = all_translated(store, told)
+    return [passage for passage in told if not passage.read_back or to_be_read(beside.get(passage.id), passage)]
 
 
 def next_to_read(store: ReadableContributorStore) -> Passage | None:
@@ -48,8 +52,10 @@ def next_without_use(store: ReadableContributorStore) -> Passage | None:
 def begin_change(store: ContributorStore, passage_id: str) -> None:
     """ "Change it" was answered: remember what was read. The words may now be changed, and the passage is asked about again."""
     with writing(store):
+        _record_shown(store, passages.one(store, passage_id))
         passages.record_read(store, passage_id)
         passages.take_verdict_back(store, passage_id)
+        translations.take_read_back(store, passage_id)
 
 
 def answer(store: ContributorStore, passage_id: str, verdict: Verdict, revision: int) -> Passage:
@@ -58,19 +64,25 @@ def answer(store: ContributorStore, passage_id: str, verdict: Verdict, revision:
     Raises ValueError when the words have changed since, and for `changed` where nothing was: that is not somebody's to claim.
     """
     with writing(store):
-        was_changed = _was_changed(store, passages.one(store, passage_id))
+        before = passages.one(store, passage_id)
+        was_changed = _was_changed(store, before)
+        _record_shown(store, before)
         if verdict is Verdict.CHANGED and not was_changed:
             raise ValueError("these words are the same as when they were first read")
         if verdict is Verdict.RIGHT and was_changed:
             verdict = Verdict.CHANGED
         passage = passages.record_verdict(store, passage_id, verdict, revision)
+        if passage.to_be_sealed:
+            read_back_too(store, passage)
         events.record(store, EventKind.READ_BACK, passage_id, verdict.value)
     return passage
 
 
 def take_answer_back(store: ContributorStore, passage_id: str) -> Passage:
     """An answer was un-chosen: the passage is asked about again."""
-    return passages.take_verdict_back(store, passage_id)
+    with writing(store):
+        translations.take_read_back(store, passage_id)
+        return passages.take_verdict_back(store, passage_id)
 
 
 def choose_use(store: ContributorStore, passage_id: str, use: Use | None) -> Passage:
@@ -100,15 +112,36 @@ def changed_since_signing(store: ReadableContributorStore) -> bool:
     if last is None:
         return False
     now = {passage.id: passage.revision for passage in said(store) if passage.to_be_sealed}
-    return now != seals.sealed_revisions(store) or bool(queue(store)) or _names_changed(store, last.number)
+    return now != seals.sealed_revisions(store) or bool(queue(store)) or _beside_changed(store, last.number)
 
 
-def _names_changed(store: ReadableContributorStore, number: int) -> bool:
-    """Whether other names are hidden now than when the sealed version was signed."""
-    sealed = {content.passage_id: hidden_names_in(content.body) for content in seals.contents_of(store, number)}
-    return any(sorted(hidden_in(store, passage)) != list(sealed[passage.id]) for passage in said(store) if passage.id in sealed)
+def _beside_changed(store: ReadableContributorStore, number: int) -> bool:
+    """Whether other names are hidden now, or other translations stand there, than when the sealed version was signed."""
+    sealed = {content.passage_id: content.body for content in seals.contents_of(store, number)}
+    hidden, translated = hidden_names.all_hidden(store), translations_to_be_sealed(store)
+    for passage in said(store):
+        if passage.id in sealed:
+            beside = translated.get(passage.id, ())
+            names = hidden_to_be_sealed(passage, beside, hidden.get(passage.id, ()))
+            ours = [(each.language, each.text) for each in beside if each.to_be_sealed(passage)]
+            theirs = [(each["language"], each["text"]) for each in translations_in(sealed[passage.id])]
+            if sorted(names) != list(hidden_names_in(sealed[passage.id])) or ours != theirs:
+                return True
+    return False
+
+
+def _record_shown(store: ContributorStore, passage: Passage) -> None:
+    """The drawing as it was shown is remembered; a recording that was played ends: what was read back grows no more."""
+    if passage.prompt == DRAWING:
+        drawings.record_shown(store, passage.id)
+    elif passage.prompt == SOUND:
+        sounds.end(store, passage.id)
 
 
 def _was_changed(store: ReadableContributorStore, passage: Passage) -> bool:
-    # A photograph's picture never changes; its caption is a passage like any other.
+    # A photograph's picture never changes, nor does a recording; the words beside them are a passage like any other.
+    if passage.prompt == DRAWING and drawings.is_begun(store, passage.id):
+        shown, now = drawings.shown_sums(store, passage.id), drawings.one(store, passage.id).sha256
+        if shown - {now}:
+            return True
     return any(revision < passage.revision and text != passage.text for revision, text in passages.read_texts(store, passage.id))

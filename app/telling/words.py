@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from app.model.passages import MATTERS, PHOTOGRAPH, Passage, Verdict
-from app.store.contributor import passages
+from app.model.passages import DRAWING, MATTERS, WORDLESS, Passage, Verdict
+from app.store.contributor import drawings, passages
 from app.store.contributor.opening import ContributorStore, ReadableContributorStore
 
 
@@ -13,13 +13,18 @@ def keep(store: ContributorStore, passage_id: str | None, prompt: str, text: str
 
 
 def said(store: ReadableContributorStore) -> list[Passage]:
-    """Every passage that has words, or a photograph with or without a caption, in the order they were begun."""
-    return [passage for passage in passages.all_passages(store) if is_said(passage)]
+    """Every passage that has words, or a photograph, recording or drawing with or without them, in the order they were begun."""
+    found = [passage for passage in passages.all_passages(store) if is_said(passage)]
+    if any(passage.prompt == DRAWING for passage in found):
+        # Every line of a drawing can be taken away again.
+        drawn = drawings.all_sums(store)
+        return [passage for passage in found if passage.prompt != DRAWING or passage.id in drawn or passage.text.strip()]
+    return found
 
 
 def is_said(passage: Passage) -> bool:
-    """Whether there is something to read back: words, or a photograph."""
-    return bool(passage.text.strip()) or passage.prompt == PHOTOGRAPH
+    """Whether there is something to read back: words, or what needs none."""
+    return bool(passage.text.strip()) or passage.prompt in WORDLESS
 
 
 def answers_to(store: ReadableContributorStore, prompt: str) -> list[Passage]:

@@ -19,6 +19,7 @@ from tests.desk import Desk, DeskMissing
 ROOT = Path(__file__).resolve().parents[2]
 MODULES = (
     "starting",
+    "languages",
     "handing_over",
     "keeping",
     "unlocking",

@@ -27,7 +27,8 @@ def test_each_catalogue_holds_exactly_the_texts_of_the_tree(path: Path) -> None:
 
 @pytest.mark.parametrize("path", rules.translations(), ids=lambda path: path.parent.parent.name)
 def test_each_text_is_translated_in_all_its_forms(path: Path) -> None:
-    faults = rules.untranslated(rules.read(path))
+    lacking = tuple(voice for voice in rules.VOICE_FIELDS if voice not in rules.voices_of(path))
+    faults = rules.untranslated(rules.read(path), rules.texts_of_voices(lacking) if lacking else ())
     assert not faults, _show(faults)
 
 
@@ -40,6 +41,22 @@ def test_each_translation_keeps_the_places_of_the_english(path: Path) -> None:
 def test_every_language_but_english_has_a_catalogue() -> None:
     folders = {status.parent.name for status in (rules.ROOT / "locales").glob("*/status.toml")}
     assert folders - {"en"} == {path.parent.parent.name for path in rules.translations()}
+
+
+def test_only_what_stands_in_another_voice_alone_may_be_left_out() -> None:
+    both = rules.texts_of_voices(("easy-read", "young"))
+    young = rules.texts_of_voices(("young",))
+    assert young < both < set(rules.texts_of_the_tree())
+    for key in both:
+        files = [file for file, _ in rules.texts_of_the_tree()[key].locations]
+        assert all(file.startswith("resources/") for file in files), key
+    assert all(context == "young" for context, _ in young)
+    catalogue = _catalogue()
+    some = next(iter(young))
+    catalogue.add(some[1], "", context=some[0])
+    catalogue.add("Back", "")
+    assert rules.untranslated(catalogue, young) == ["not translated: 'Back'"]
+    assert len(rules.untranslated(catalogue)) == 2
 
 
 def _catalogue(locale: str = "cy") -> Catalog:

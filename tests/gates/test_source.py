@@ -16,7 +16,7 @@ from tests.gates import source_rules as rules
 
 ROOT = rules.ROOT
 # Content decoded from TOML becomes messages whose English stands in resources/guide, where the other extractor finds it.
-_MAKES_MESSAGES_OF_CONTENT = ("app/guide/", "app/language/message_text.py")
+_MAKES_MESSAGES_OF_CONTENT = ("app/guide/", "app/language/message_text.py", "app/language/checking.py")
 _SKIPPED = {"__pycache__", "tour-output", "build", "dist", ".git", ".venv", ".hypothesis"}
 _NO_TEXT = {".ttf", ".mo", ".png", ".pdf", ".jpg", ".heic"}
 

@@ -11,10 +11,13 @@ from pathlib import Path
 import pytest
 
 from app.guide.demo_family import PASSPHRASE, demonstration
+from tests.sounds import without_sound
 
 COMMAND = [sys.executable, "-m", "app.doorkeeper"]
 WRITES = re.compile(r"^(?:\[pid +\d+\] |\d+ +)?p?write(?:64|v)?\(\d+<(?P<file>/[^>]*)>, (?P<data>.*)$")
 """A line of strace: which file was written to, and what."""
+SOUND_FILES = ("fLaC", "RIFF", "OggS")
+"""How a file of sound begins."""
 
 
 def play(out: Path, *more: str, before: tuple[str, ...] = (), timeout: int = 170) -> subprocess.CompletedProcess[str]:
@@ -46,16 +49,19 @@ def key_code_on(copy: Path) -> str:
 def markers() -> dict[str, str]:
     """Every text that the tour types or shows of the invented family, each long enough to be nothing else."""
     invented = demonstration()
-    review = next(one for one in invented.review if any(person.id == "carol" for person in one.person))
-    carol = next(person for person in review.person if person.id == "carol")
+    review = next(one for one in invented.review if any(person.id == "nasreen" for person in one.person))
+    nasreen = next(person for person in review.person if person.id == "nasreen")
     found = {
         "passphrase": PASSPHRASE,
         "body": review.body,
-        "name": carol.name,
-        "needs": carol.needs,
-        "meeting": carol.next_meeting,
+        "name": nasreen.name,
+        "needs": nasreen.needs,
+        "meeting": nasreen.next_meeting,
     }
-    found |= {passage.id: passage.text for passage in carol.passage[:3]}
+    found |= {passage.id: passage.text for passage in nasreen.passage[:3]}
+    rendered = [passage.translation for passage in nasreen.passage if passage.translation is not None]
+    found |= {f"translation {number}": one.text for number, one in enumerate(rendered)}
+    found |= {f"back-read {number}": one.back for number, one in enumerate(rendered)}
     found |= {f"point {number}": point.text for number, point in enumerate(review.point[:2])}
     return {name: text for name, text in found.items() if text}
 
@@ -93,7 +99,16 @@ def test_the_tour_leaves_pictures_in_which_the_whole_way_can_be_followed(tour: P
     pictures = sorted(path.name for path in (tour / "out").glob("*.png"))
     assert len(pictures) >= 20
     assert [int(name[:2]) for name in pictures] == list(range(1, len(pictures) + 1))
-    for step in ("make-a-vault", "read-back", "signed", "what-was-learned"):
+    for step in (
+        "make-a-vault",
+        "interpreters-declaration",
+        "said-back",
+        "a-drawing-and-its-words",
+        "record-your-voice",
+        "read-back",
+        "signed",
+        "what-was-learned",
+    ):
         assert any(step in name for name in pictures)
 
 
@@ -113,6 +128,16 @@ def test_no_word_of_a_family_is_written_to_any_file_but_its_database_and_the_cop
     assert files > 100, "the watch saw nothing"
     for name, text in markers().items():
         assert text not in (tour / "said").read_text(encoding="utf-8"), f"{name} was printed"
+
+
+@without_sound
+def test_no_sound_is_written_to_any_file(tour: Path) -> None:
+    assert list((tour / "out").glob("*the-recording-and-its-words.png"))
+    for line in (tour / "strace").read_text(encoding="utf-8", errors="replace").splitlines():
+        found = WRITES.match(line)
+        if found and not found["file"].endswith((".png", ".pdf")) and "socket:" not in found["file"]:
+            for mark in SOUND_FILES:
+                assert mark not in found["data"], f"sound was written to {found['file']}"
 
 
 def test_nothing_is_left_in_the_temporary_folder_or_at_home(tour: Path) -> None:

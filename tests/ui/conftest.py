@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 
@@ -17,3 +17,10 @@ def _no_window_is_left(qapp: QApplication) -> Iterator[None]:
         widget.hide()
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _left_to_right_again(qapp: QApplication) -> Iterator[None]:
+    """The direction belongs to the whole process: the next test begins as the first one did."""
+    yield
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

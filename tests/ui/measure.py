@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractScrollArea, QApplication, QLabel, QWidget
+
+from app.language.message import Message
+from ui.widgets.map_card import MapNode
+from ui.widgets.speech import bound_to
 
 SLACK = 1
 """A pixel that rounding may take."""
@@ -53,6 +57,21 @@ def overlapping(root: QWidget) -> list[str]:
                 shared = one.geometry().intersected(other.geometry())
                 if shared.width() > SLACK and shared.height() > SLACK:
                     found.append(f"{_named(one)} lies on {_named(other)} by {_told(shared)}")
+    return found
+
+
+def cut_short(root: QWidget) -> list[str]:
+    """What ends in "…" because it has no room. Our own texts may end so: those that say that something is being done."""
+    found = []
+    for widget in visible(root):
+        shown = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
+        meant = any("…" in (said if isinstance(said, Message) else said()).msgid for said in bound_to(widget))
+        if ("…" in shown or "..." in shown) and not meant:
+            found.append(f"{_named(widget)}: is cut short")
+        if isinstance(widget, QAbstractItemView) and widget.textElideMode() != Qt.TextElideMode.ElideNone:
+            found.append(f"{_named(widget)}: would cut its rows short")
+        if isinstance(widget, MapNode) and widget.accessibleIdentifier() == "map.person.1":
+            found += [f"the map: {text!r} is cut short" for text in widget.shapes.shortened()]
     return found
 
 
@@ -113,8 +132,6 @@ def _walk(node: QAccessibleInterface, found: list[str]) -> None:
 
 
 def _takes_focus(widget: QWidget) -> bool:
-    from PySide6.QtCore import Qt
-
     return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.isEnabled()
 
 

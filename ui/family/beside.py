@@ -22,8 +22,8 @@ class Beside(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        room.look.changed.connect(self._arrange)
-        room.speech.changed.connect(self._arrange)
+        room.look.followers.add(self._arrange)
+        room.speech.followers.add(self._arrange)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,9 +43,9 @@ class Columns(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._arrange)
+        look.followers.add(self._arrange)
         if speech is not None:
-            speech.changed.connect(self._arrange)
+            speech.followers.add(self._arrange)
         self._arrange()
 
     @property

@@ -20,6 +20,7 @@ class FlowLayout(QLayout):
         super().__init__()
         self._items: list[QLayoutItem] = []
         self._wanted: _Line | None = None
+        self._natural, self._tall = 0, 0
         self._lined: dict[int, list[_Line]] = {}
         self._heights: dict[int, int] = {}
         self.gap = gap
@@ -39,14 +40,21 @@ class FlowLayout(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        # Whoever takes it ends it: nothing here may name it any more.
+        self._forget()
+        return self._items.pop(index)
 
     def invalidate(self) -> None:
         """Something in it has changed."""
+        self._forget()
+        super().invalidate()
+
+    def _forget(self) -> None:
         self._wanted = None
         self._lined.clear()
         self._heights.clear()
-        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         """It takes no more than it needs."""
@@ -61,14 +69,13 @@ class FlowLayout(QLayout):
         # The layouts round it ask again and again while they are being laid out.
         found = self._heights.get(width)
         if found is None:
-            found = self._heights[width] = self._place(QRect(0, 0, width, 0), test=True)
+            found = self._heights[width] = self._high(width)
         return found
 
     def sizeHint(self) -> QSize:
         """One line, where there is room."""
-        shown = self._shown()
-        wide = sum(wide for _, wide, _ in shown) + self.gap * max(0, len(shown) - 1)
-        return self._around(QSize(wide, max((tall for _, _, tall in shown), default=0)))
+        self._shown()
+        return self._around(QSize(self._natural, self._tall))
 
     def minimumSize(self) -> QSize:
         """The widest of the smallest."""
@@ -78,21 +85,29 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         """Lay them out in `rect`."""
         super().setGeometry(rect)
-        self._place(rect, test=False)
+        self._place(rect)
 
     def _around(self, size: QSize) -> QSize:
         margins: QMargins = self.contentsMargins()
         return QSize(size.width() + margins.left() + margins.right(), size.height() + margins.top() + margins.bottom())
 
-    def _place(self, rect: QRect, *, test: bool) -> int:
+    def _high(self, width: int) -> int:
+        margins: QMargins = self.contentsMargins()
+        inside = width - margins.left() - margins.right()
+        self._shown()
+        if self._natural <= inside:
+            return margins.top() + self._tall + margins.bottom()
+        lines = self._lines(inside)
+        words = sum(max(tall for _, _, tall in line) for line in lines)
+        return margins.top() + words + self.gap * max(0, len(lines) - 1) + margins.bottom()
+
+    def _place(self, rect: QRect) -> None:
         inside = rect.marginsRemoved(self.contentsMargins())
-        down, lines = inside.top(), self._lines(inside.width())
-        for line in lines:
+        down = inside.top()
+        for line in self._lines(inside.width()):
             high = max(tall for _, _, tall in line)
-            if not test:
-                self._set(line, inside, down, high)
+            self._set(line, inside, down, high)
             down += high + self.gap
-        return (down - self.gap if lines else down) - rect.top() + self.contentsMargins().bottom()
 
     def _lines(self, width: int) -> list[_Line]:
         found = self._lined.get(width)
@@ -101,9 +116,12 @@ class FlowLayout(QLayout):
         return found
 
     def _broken(self, width: int) -> list[_Line]:
+        shown = self._shown()
+        if shown and self._natural <= width:
+            return [shown]
         lines: list[_Line] = []
         room = 0
-        for item, wide, tall in self._shown():
+        for item, wide, tall in shown:
             if wide > width:
                 wide = max(1, width)
                 tall = _height(item, wide)
@@ -119,6 +137,8 @@ class FlowLayout(QLayout):
         if self._wanted is None:
             shown = [(item, max(1, item.sizeHint().width())) for item in self._items if not item.isEmpty()]
             self._wanted = [(item, wide, _height(item, wide)) for item, wide in shown]
+            self._tall = max((tall for _, _, tall in self._wanted), default=0)
+            self._natural = sum(wide for _, wide in shown) + self.gap * max(0, len(shown) - 1)
         return self._wanted
 
     def _set(self, line: _Line, inside: QRect, down: int, high: int) -> None:
@@ -152,7 +172,7 @@ class Flow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        look.changed.connect(self._space)
+        look.followers.add(self._space)
 
     def _space(self) -> None:
         self._flow.gap = self._look.space(self._gap)

@@ -58,8 +58,8 @@ class Naming(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        room.look.changed.connect(self._arrange)
-        room.speech.changed.connect(self._arrange)
+        room.look.followers.add(self._arrange)
+        room.speech.followers.add(self._arrange)
         self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -152,6 +152,11 @@ class Fold(QWidget):
     def unfold(self) -> None:
         """Open it, if it is closed."""
         if self._opened is None:
+            self._toggle()
+
+    def fold(self) -> None:
+        """Close it, if it is open."""
+        if self._opened is not None:
             self._toggle()
 
     @property

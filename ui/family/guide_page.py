@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QEvent, QPoint
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from app.guide.content import Step, Topic, TopicKind
 from app.language.wording import family_guide as wording
 from app.model.people import Voice
+from ui.family.answer import Answer
 from ui.family.folding import Fold
 from ui.family.order import in_order
 from ui.family.page import FamilyPage
@@ -21,45 +24,72 @@ from ui.widgets.pair import Pair
 SERIF_TITLE, EASY_TITLE = "h1", "easy_title"
 
 
+@dataclass
+class Telling:
+    """The page as it is told in one voice: what it stands on, where each topic is, and what it was told of."""
+
+    of: tuple[object, ...]
+    voices: list[tuple[str, Voice]]
+    sources: Sources
+    held: QWidget
+    lines: QVBoxLayout
+    topics: dict[str, QWidget] = field(default_factory=dict)
+    pictured: bool = False
+
+
 class GuidePage(FamilyPage):
-    """A page says in `tell` what stands on it, with `put`. What is typed on it is added below, and stays as it is."""
+    """A page says in `tell` what stands on it, with `put`. What is typed on it is added below, and stays as it is.
+
+    It is kept when it is left, and so is the telling that was shown before this one: both are there at once when they are
+    wanted again. A change of language ends what is kept and not shown.
+    """
 
     step: ClassVar[Step]
     skip = True
+    voiced = True
+    kept = True
+    answer: Answer | None = None
+    """What is typed on it."""
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
         self.heading = self.head()
-        self.sources: Sources
         self._credit: Pair | None = None
-        self._pictured = False
-        self._held = QWidget()
-        self._lines = QVBoxLayout(self._held)
-        self._put_together(shown=False)
-        self.add(self._held)
+        self._before: Telling | None = None
+        self._telling: Telling
+        self._tell(shown=False)
+        self.add(self._telling.held)
         room.voice_changed.connect(self._tell_again)
+        room.speech.changing.connect(self._forget_before)
         room.speech.settled.connect(self._told_otherwise)
-        room.look.changed.connect(self._space_lines)
+        room.look.changed.connect(self._look_changed)
 
     def enter(self) -> None:
-        """Whose the pictures are stands at the end, below what is typed; and nowhere where there are none."""
-        if self._credit is not None and not self._pictured:
-            # Hidden, it would still be told to a screen reader.
-            self._credit.hide()
-            self._credit.setParent(None)
-            self._credit.deleteLater()
-            self._credit = None
-        elif self._credit is None and self._pictured:
-            self._credit = Pair(self.room.speech, wording.PICTURES_BY, "small", colour="soft")
-            self.add(self._credit)
+        """Told of what is true now, and whose the pictures are below what is typed; nowhere where there are none."""
+        if self._telling.of != self._of():
+            self._turn()
+        if self.answer is not None:
+            self.answer.refresh()
+        self._name_credit()
+
+    def put_away(self) -> None:
+        """As it is when it is first opened: nothing unfolded, no sources, at its top."""
+        for fold in self._telling.held.findChildren(Fold):
+            fold.fold()
+        self.sources.show_them(False)
+        self.verticalScrollBar().setValue(0)
 
     def tell(self, topics: list[Topic]) -> None:
         """Put the topics of this step on the page."""
         raise NotImplementedError
 
+    def tells_of(self) -> tuple[object, ...]:
+        """What it tells besides the guide. Where that is not the same any more, it is told anew."""
+        return ()
+
     def put(self, widget: QWidget, topic: str = "") -> None:
         """Put a widget below those before; `topic` is the one it tells, so that its place is found again."""
-        self._lines.addWidget(widget)
+        self._telling.lines.addWidget(widget)
         if topic:
             self._topics[topic] = widget
 
@@ -78,56 +108,108 @@ class GuidePage(FamilyPage):
         """Whether the pages are told in Easy Read."""
         return self.room.voice is Voice.EASY_READ
 
-    def _put_together(self, *, shown: bool) -> None:
-        self._topics: dict[str, QWidget] = {}
-        self._space_lines()
-        self.sources = Sources(self.room, f"{self.part}.sources", shown)
-        self.heading.set_role(EASY_TITLE if self.easy else SERIF_TITLE)
+    @property
+    def sources(self) -> Sources:
+        """The button that shows where what is told comes from."""
+        return self._telling.sources
+
+    @property
+    def _topics(self) -> dict[str, QWidget]:
+        return self._telling.topics
+
+    def _of(self) -> tuple[object, ...]:
+        room = self.room
+        spoken = (room.voice, room.speech.language, room.speech.second)
+        return (*spoken, room.review, room.local, room.meeting, room.person, date.today(), *self.tells_of())
+
+    def _tell(self, *, shown: bool) -> None:
+        held = QWidget()
         topics = self.room.topics(self.step)
-        self._voices = [(topic.id, topic.statements[0].voice) for topic in topics]
+        sources = Sources(self.room, f"{self.part}.sources", shown)
+        self._telling = Telling(self._of(), _voices(topics), sources, held, QVBoxLayout(held))
+        self._space_lines()
+        self.heading.set_role(EASY_TITLE if self.easy else SERIF_TITLE)
         self.tell(topics)
-        self._pictured = any(one.picture for topic in topics for one in topic.statements)
+        self._telling.pictured = any(one.picture for topic in topics for one in topic.statements)
 
     def _space_lines(self) -> None:
-        self._lines.setContentsMargins(0, 0, 0, 0)
-        self._lines.setSpacing(self.room.look.space(GAP))
+        self._telling.lines.setContentsMargins(0, 0, 0, 0)
+        self._telling.lines.setSpacing(self.room.look.space(GAP))
+
+    def _look_changed(self) -> None:
+        # Opened anew, it takes every space from the look as it is now.
+        self.kept = False
+        self._forget_before()
+        self._space_lines()
 
     def _told_otherwise(self) -> None:
         """A language that has not told every topic in the chosen voice has some of them told in the standard one."""
-        if self.room.voice is not Voice.STANDARD:
-            now = [(topic.id, topic.statements[0].voice) for topic in self.room.topics(self.step)]
-            if now != self._voices:
-                self._tell_again()
+        if self.room.voice is not Voice.STANDARD and _voices(self.room.topics(self.step)) != self._telling.voices:
+            self._tell_again()
+        elif self.parentWidget() is not None:
+            self._telling.of = self._of()
 
     def _tell_again(self) -> None:
         """Tell everything in the voice as it is now; what is being read stays where it is, and what was open is open."""
-        reading, above = self._place()
-        unfolded = [fold.head.accessibleIdentifier() for fold in self._held.findChildren(Fold) if fold.unfolded]
-        shown, before, focused = self.sources.shown, self._held, self._focused()
-        self._held = QWidget()
-        self._lines = QVBoxLayout(self._held)
-        self._put_together(shown=shown)
-        self.body.replaceWidget(before, self._held)
-        before.hide()
-        before.setParent(None)
-        before.deleteLater()
-        self._held.show()
-        self.enter()
-        for fold in self._held.findChildren(Fold):
-            if fold.head.accessibleIdentifier() in unfolded:
-                fold.unfold()
-        in_order(self.heading.first, self._held)
+        if self.parentWidget() is None:
+            # It is kept, and hears of this when it is entered.
+            return
+        (reading, above), focused = self._reading(), self._focused()
+        self._turn()
+        self._name_credit()
+        in_order(self.heading.first, self._telling.held)
         self._go_to(reading, above)
         if focused:
-            found = [one for one in self._held.findChildren(QWidget) if one.accessibleIdentifier() == focused]
+            found = [one for one in self._telling.held.findChildren(QWidget) if one.accessibleIdentifier() == focused]
             (found[0] if found else self.heading.first).setFocus()
+
+    def _turn(self) -> None:
+        """Put the telling of what is true now in the place of the one that is shown, which is kept for the way back."""
+        before, known = self._telling, self._before
+        unfolded = {fold.head.accessibleIdentifier() for fold in before.held.findChildren(Fold) if fold.unfolded}
+        if known is not None and known.of == self._of():
+            self._telling, self._before = known, None
+            self.heading.set_role(EASY_TITLE if self.easy else SERIF_TITLE)
+            known.sources.show_them(before.sources.shown)
+        else:
+            self._forget_before()
+            self._tell(shown=before.sources.shown)
+        now = self._telling.held
+        self.body.replaceWidget(before.held, now)
+        before.held.hide()
+        before.held.setParent(None)
+        self._before = before
+        now.show()
+        for fold in now.findChildren(Fold):
+            if fold.head.accessibleIdentifier() in unfolded:
+                fold.unfold()
+            else:
+                fold.fold()
+
+    def _forget_before(self) -> None:
+        before, self._before = self._before, None
+        if before is not None:
+            self.room.speech.forget(before.held)
+            before.held.deleteLater()
+
+    def _name_credit(self) -> None:
+        pictured = self._telling.pictured
+        if self._credit is not None and not pictured:
+            # Hidden, it would still be told to a screen reader.
+            self._credit.hide()
+            self._credit.setParent(None)
+            self._credit.deleteLater()
+            self._credit = None
+        elif self._credit is None and pictured:
+            self._credit = Pair(self.room.speech, wording.PICTURES_BY, "small", colour="soft")
+            self.add(self._credit)
 
     def _focused(self) -> str:
         """What has the focus, where it is on the part of the page that is told again."""
         focused = self.window().focusWidget()
-        return focused.accessibleIdentifier() if focused is not None and self._held.isAncestorOf(focused) else ""
+        return focused.accessibleIdentifier() if focused is not None and self._telling.held.isAncestorOf(focused) else ""
 
-    def _place(self) -> tuple[str, int]:
+    def _reading(self) -> tuple[str, int]:
         """The topic at the top of what is seen, and how many px of it are above."""
         seen = self.verticalScrollBar().value()
         for topic, widget in self._topics.items():
@@ -143,3 +225,7 @@ class GuidePage(FamilyPage):
         if widget is not None and above > 0:
             top = widget.mapTo(self.inside, QPoint(0, 0)).y()
             self.verticalScrollBar().setValue(top + min(above, max(0, widget.height() - self.room.look.px(40))))
+
+
+def _voices(topics: list[Topic]) -> list[tuple[str, Voice]]:
+    return [(topic.id, topic.statements[0].voice) for topic in topics]

@@ -12,6 +12,7 @@ from app.language.wording import leaving as leaving_wording
 from app.telling.parts import part_states
 from app.telling.promised import WHO_SAID, standing, still_open
 from ui.family.columns import Columns
+from ui.family.interpreter_offer import interpreter_button
 from ui.family.page import PARTS, FamilyPage
 from ui.family.plan_offer import is_offered, plan_button
 from ui.family.room import FamilyRoom
@@ -89,6 +90,7 @@ class HomePage(FamilyPage):
         panel.add(Prose(room.speech, window_wording.IN_THE_ROOM, "small_strong", heading=2))
         for message in people_here(room):
             panel.add(Prose(room.speech, message, "small", colour="soft"))
+        panel.add(interpreter_button(room, "home.interpreter"))
         panel.body.addSpacing(room.look.space(4))
         panel.add(Rule())
         panel.body.addSpacing(room.look.space(4))

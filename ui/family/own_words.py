@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import words as wording
+from app.language.wording.typing import NO_LETTERS
 from app.model.identity import now
 from app.model.passages import Passage
 from app.model.trouble import Trouble
+from app.telling.interpreting import interpreting
 from app.telling.keeping import Keeper
 from app.telling.kept_text import KeptText, KeptWords
 from ui.family.room import FamilyRoom
+from ui.theme.letters import can_draw
 from ui.widgets.buttons import SecondaryButton
 from ui.widgets.pair import Pair
 from ui.widgets.panels import NotePanel, announce
@@ -52,6 +55,7 @@ class KeptEditor(QWidget):
             self.editor.setPlainText(written)
             self.editor.moveCursor(QTextCursor.MoveOperation.End)
         self.editor.edited.connect(self._typed)
+        self._tell_letters()
 
     def _build(self, name: Message, identifier: str, finish: Message | None) -> None:
         room = self._room
@@ -66,6 +70,9 @@ class KeptEditor(QWidget):
         self.note.pressed.connect(self._due)
         self.note.hide()
         self._column.addWidget(self.note)
+        self.no_letters = Pair(room.speech, NO_LETTERS, "small", colour="note")
+        self.no_letters.hide()
+        self._column.addWidget(self.no_letters)
         self._column.addWidget(Pair(room.speech, wording.KEPT_AS_YOU_TYPE, "small", colour="soft"))
         self.finish: SecondaryButton | None = None
         if finish is not None:
@@ -89,7 +96,15 @@ class KeptEditor(QWidget):
         self._room.mark_kept(now())
         self.kept.emit()
 
+    def _tell_letters(self) -> None:
+        """Say so, politely, where a letter can't be seen; it is kept all the same."""
+        missing = not can_draw(self.editor.toPlainText())
+        if missing and self.no_letters.isHidden():
+            announce(self.editor, self._room.speech.show(NO_LETTERS))
+        self.no_letters.setVisible(missing)
+
     def _typed(self) -> None:
+        self._tell_letters()
         self._keeper.key_pressed()
         if self.note.isHidden():
             self._timer.start(self._keeper.due_in_ms() or 0)
@@ -115,6 +130,15 @@ class KeptEditor(QWidget):
             announce(self.note, self.note.accessibleName())
 
 
+class OthersWords(KeptEditor):
+    """The editor of words that somebody else gives: a translation, or what is said back. It has not the tint of one's own."""
+
+    def __init__(self, room: FamilyRoom, text: KeptWords, written: str, name: Message, identifier: str) -> None:
+        super().__init__(room, text, written, name, identifier)
+        self.editor.ground = "surface"
+        room.speech.bind(self.editor.setPlaceholderText, wording.WRITE_IT_HERE)
+
+
 class OwnWords(KeptEditor):
     """The editor of a passage."""
 
@@ -138,4 +162,5 @@ class OwnWords(KeptEditor):
 
 def likely_languages(room: FamilyRoom) -> tuple[str, ...]:
     """The languages that somebody in this room may be typing in."""
-    return (room.speech.language, room.speech.second or "", room.person.language)
+    spoken = [each.details.language for each in interpreting(room.store).now]
+    return (room.speech.language, room.speech.second or "", room.person.language, *(code for code in spoken if code))

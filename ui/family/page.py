@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language.message import Message
+from ui.family.kept_place import KeptPlace
 from ui.family.room import FamilyRoom
 from ui.family.unchecked import UncheckedLanguages
 from ui.widgets.page import Page
@@ -41,6 +42,11 @@ ROUTES = {
     "use": Route("ui.family.how_words_are_used", "HowWordsAreUsedPage"),
     "weighing": Route("ui.family.weighing", "WeighingPage"),
     "words": Route("ui.family.words", "WordsPage"),
+    "translation": Route("ui.family.translation", "TranslationPage"),
+    "back-read": Route("ui.family.back_read", "BackReadPage"),
+    "interpreter": Route("ui.family.interpreter", "InterpreterPage"),
+    "recording": Route("ui.family.recording", "RecordingPage"),
+    "drawing": Route("ui.family.drawing", "DrawingPage"),
     "photographs": Route("ui.family.photographs", "PhotographsPage"),
     "readback": Route("ui.family.read_back", "ReadBackPage"),
     "use-of-words": Route("ui.family.use_of_words", "UseOfWordsPage"),
@@ -65,6 +71,10 @@ class FamilyPage(Page):
 
     part: ClassVar[str] = ""
     title: ClassVar[Message]
+    voiced: ClassVar[bool] = False
+    """Whether it tells texts of the guide in the chosen voice."""
+    kept: bool = False
+    """Whether it is kept when it is left, and shown again as it is. It is out of the window then, and told of no language."""
     footing = Signal()
     status = Signal(object)
     reached_end = Signal()
@@ -78,6 +88,7 @@ class FamilyPage(Page):
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room.speech)
         self.room = room
+        self._place = KeptPlace(self, room.speech)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._again = QTimer(self)
         self._again.setSingleShot(True)
@@ -91,13 +102,16 @@ class FamilyPage(Page):
         """Add the page's one h1, and its lead below it. Returns the heading."""
         heading = Pair(self.room.speech, self.title, "h1", heading=1)
         self.add(heading)
-        self.add(UncheckedLanguages(self.room))
+        self.add(UncheckedLanguages(self.room, voiced=self.voiced))
         if lead is not None:
             self.add(Pair(self.room.speech, lead, "body", colour="soft"))
         return heading
 
     def enter(self) -> None:
         """Put the data in. Called each time before the page is shown."""
+
+    def put_away(self) -> None:
+        """It is kept, and was left: be as when it is first opened. Called after the next page is shown."""
 
     def flush(self) -> None:
         """Make everything typed durable now: on leaving the page, pausing, hiding, closing. Raises Trouble when it can't."""
@@ -118,7 +132,7 @@ class FamilyPage(Page):
     def _stand_again(self) -> None:
         # Two languages move from beside each other to below while they are being laid out; the heights around them were asked
         # for before that, and are kept by Qt.
-        if self.room.speech.second is not None:
+        if self.room.speech.second is not None and self.parentWidget() is not None:
             self._again.start()
 
     def _lay_again(self) -> None:

@@ -8,16 +8,25 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from app.language.message import Message
 from app.language.own_language import fits, name_of
 from app.language.wording import photographs as photograph_wording
+from app.language.wording import translating as translating_wording
 from app.language.wording import words as wording
-from app.model.passages import PHOTOGRAPH, Passage, Use, Verdict
+from app.model.passages import DRAWING, PHOTOGRAPH, SOUND, Passage, Use, Verdict
+from app.model.translations import Standing
 from app.store.contributor.photographs import PhotographFacts
+from app.telling.interpreting import interpreting
 from app.telling.titles import title_of
+from app.telling.translating import Translated, is_needed, to_be_read
+from ui.family.drawn import with_drawing
 from ui.family.flow import Flow
+from ui.family.hear_it import HearIt
+from ui.family.meaning_asked import MeaningAsked
+from ui.family.played import with_sound
 from ui.family.room import FamilyRoom
 from ui.family.small_picture import SmallPicture
+from ui.family.translation_beside import WithTranslation
 from ui.widgets.buttons import QuietButton
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, Chip, VoicePanel
+from ui.widgets.panels import Card, Chip
 from ui.widgets.prose import Prose
 
 USE_ICON = {Use.QUOTED: "quote", Use.DESCRIBED: "file-text", Use.REVIEW_TEAM: "users", Use.MY_COPY: "lock", Use.LATER: "clock"}
@@ -45,12 +54,24 @@ def states(room: FamilyRoom, passage: Passage) -> list[Chip]:
 
 
 class PassageCard(Card):
-    """`change`: its words are to be changed. `number` counts from 1 and stands in its identifier."""
+    """`change`: its words are to be changed. `translate`: their translation is to be opened. `answered`: it was said whether the
+    meaning changed. `number` counts from 1 and stands in its identifier.
+    """
 
     change = Signal()
+    translate = Signal()
+    answered = Signal()
 
-    def __init__(self, room: FamilyRoom, passage: Passage, number: int, photograph: PhotographFacts | None = None) -> None:
+    def __init__(
+        self,
+        room: FamilyRoom,
+        passage: Passage,
+        number: int,
+        photograph: PhotographFacts | None = None,
+        translation: Translated | None = None,
+    ) -> None:
         super().__init__(room.speech)
+        self._translation = translation
         self._room = room
         self.passage = passage
         self.number = number
@@ -60,9 +81,14 @@ class PassageCard(Card):
         self._inside: QWidget | None = None
         self.show_passage(passage)
 
-    def show_passage(self, passage: Passage, photograph: PhotographFacts | None = None) -> None:
-        """Show the passage, and who is in its photograph, as it now is."""
+    def show_again(self, passage: Passage, photograph: PhotographFacts | None, translation: Translated | None) -> None:
+        """Show the passage as it now is, who is in its photograph, and its translation."""
         self._photograph = photograph or self._photograph
+        self._translation = translation
+        self.show_passage(passage)
+
+    def show_passage(self, passage: Passage) -> None:
+        """Show the passage as it now is."""
         self.passage = passage
         title = title_of(passage.prompt, self._room.review)
         self._room.speech.bind(self.setAccessibleName, title)
@@ -71,7 +97,16 @@ class PassageCard(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._room.look.space(8))
         column.addWidget(self._head(title))
-        column.addWidget(self._words())
+        words = self._words()
+        column.addWidget(words)
+        if self._hear is not None:
+            self._hear.reads = words
+        found = self._translation
+        if found is not None and found.standing is Standing.NOT_SAID:
+            area = f"words.passage.{self.number}"
+            asked = MeaningAsked(self._room, passage, found.translation.language, area)
+            asked.answered.connect(self.answered)
+            column.addWidget(asked)
 
     def edit(self, editor: QWidget, who: QWidget | None = None) -> None:
         """Put `editor` in the place of the words, and `who` above it where there is a photograph."""
@@ -100,13 +135,40 @@ class PassageCard(Card):
         room.speech.bind(button.setAccessibleName, wording.CHANGE_NAMED.of(title=title))
         button.clicked.connect(self.change)
         self.button = button
-        return Flow(
-            room.look, [Pair(room.speech, title, "h3", heading=2), *states(room, self.passage), button], gap=10, last=button
-        )
+        chips: list[QWidget] = [*states(room, self.passage)]
+        if to_be_read(self._translation, self.passage):
+            chips.append(Chip(room.speech, translating_wording.NOT_READ_BACK, "circle-dashed"))
+        self._hear = HearIt(room, f"words.passage.{self.number}.hear", title) if self.passage.text.strip() else None
+        if self._hear is not None:
+            chips.append(self._hear)
+        if self._translatable():
+            chips.append(self._to_translation(title))
+        return Flow(room.look, [Pair(room.speech, title, "h3", heading=2), *chips, button], gap=10, last=button)
+
+    def _translatable(self) -> bool:
+        """Whether the card leads to a translation: where there is one, one is needed, or the room speaks two languages."""
+        room, passage = self._room, self.passage
+        if not passage.text.strip():
+            return False
+        two = room.speech.second is not None or bool(interpreting(room.store).now)
+        return self._translation is not None or is_needed(passage, room.review.nation) or two
+
+    def _to_translation(self, title: Message) -> QuietButton:
+        room, there = self._room, self._translation is not None
+        label = translating_wording.OPEN if there else translating_wording.TRANSLATE
+        named = translating_wording.OPEN_NAMED if there else translating_wording.TRANSLATE_NAMED
+        button = QuietButton(room.speech, label, f"words.passage.{self.number}.translate", icon="languages")
+        room.speech.bind(button.setAccessibleName, named.of(title=title))
+        button.clicked.connect(self.translate)
+        return button
 
     def _words(self) -> QWidget:
         room, passage = self._room, self.passage
-        words = VoicePanel(room.speech, whose_words(room, passage), passage.text, passage.language)
+        words = WithTranslation(room, whose_words(room, passage), passage, self._translation)
+        if passage.prompt == SOUND:
+            return with_sound(room, passage, words, f"words.passage.{self.number}.sound")
+        if passage.prompt == DRAWING:
+            return with_drawing(room, passage, words, f"words.passage.{self.number}.drawing")
         if passage.prompt != PHOTOGRAPH:
             return words
         self.picture = SmallPicture(room, photograph_wording.PICTURE)

@@ -2,29 +2,37 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import read_back as wording
+from app.language.wording import translating as translating_wording
 from app.language.wording.photographs import WHO_IS_IN_IT
 from app.model.identity import now
-from app.model.passages import PHOTOGRAPH, Passage, Verdict
+from app.model.passages import DRAWING, PHOTOGRAPH, SOUND, Passage, Verdict
+from app.model.translations import Standing
 from app.model.trouble import Trouble
 from app.store.contributor import passages, photographs
 from app.telling import read_back
 from app.telling.photograph_words import who_is_in
 from app.telling.titles import title_of
+from app.telling.translating import Translated, all_translated, to_be_read, translated
 from app.telling.words import is_said, said
+from ui.family.drawn import shown_drawing, strokes_of, to_drawing
 from ui.family.flow import Flow
+from ui.family.hear_it import HearIt
+from ui.family.meaning_asked import MeaningAsked
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.passage_card import states, whose_words
+from ui.family.played import add_sound
 from ui.family.room import FamilyRoom
 from ui.family.small_picture import Pictures, SmallPicture
+from ui.family.translation_beside import WithTranslation
 from ui.widgets.buttons import AnswerCard, AnswerGroup, QuietButton, SecondaryButton
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, NotePanel, VoicePanel
+from ui.widgets.panels import Card, Chip, NotePanel
 from ui.widgets.prose import Prose
 
 ORDER = (Verdict.RIGHT, Verdict.CHANGED, Verdict.LEFT_OUT, Verdict.NOT_SURE)
@@ -47,6 +55,7 @@ class ReadBackPage(FamilyPage):
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
         self._passage: Passage | None = None
+        self._beside: Translated | None = None
         self.editor: OwnWords | None = None
         self._pictures = Pictures(room)
         self.heading = self.head()
@@ -91,6 +100,7 @@ class ReadBackPage(FamilyPage):
     def _show(self, passage: Passage | None, asked_again: bool = False) -> None:
         self._clear()
         self._passage = passage
+        self._beside = translated(self.room.store, passage) if passage is not None else None
         self.skip = passage is not None
         if passage is None:
             self._nothing_left()
@@ -127,10 +137,20 @@ class ReadBackPage(FamilyPage):
                 named = Prose(room.speech, None, "body")
                 named.say_text(who)
                 card.add(named)
+        if passage.prompt == DRAWING and strokes_of(room.store, passage.id):
+            card.body.addWidget(shown_drawing(room, passage.id, "readback.drawing", 420), 0, Qt.AlignmentFlag.AlignLeading)
+        if passage.prompt == SOUND:
+            add_sound(room, card, passage, "readback.sound")
         if passage.text.strip():
-            card.add(VoicePanel(room.speech, whose_words(room, passage), passage.text, passage.language))
+            beside = WithTranslation(room, whose_words(room, passage), passage, self._beside)
+            card.add(beside)
+            hear = HearIt(room, "readback.hear")
+            hear.reads = card
+            card.add(hear)
         self._card = card
         self._column.addWidget(card)
+        if self._beside is not None:
+            self._add_translation(passage, self._beside)
         self.answers = AnswerGroup(room.speech, 2, wording.ANSWERS)
         for verdict in ORDER:
             answer = AnswerCard(
@@ -154,6 +174,24 @@ class ReadBackPage(FamilyPage):
         self._column.addWidget(self._why)
         self._mark()
 
+    def _add_translation(self, passage: Passage, beside: Translated) -> None:
+        """What is asked and offered about the translation: did the meaning change, and the way to change it."""
+        room = self.room
+        if beside.standing is Standing.NOT_SAID:
+            asked = MeaningAsked(room, passage, beside.translation.language, "readback")
+            asked.answered.connect(lambda: QTimer.singleShot(0, self, lambda: self._show(self._wanted(passage.id))))
+            self._column.addWidget(asked)
+        if to_be_read(beside, passage):
+            self._column.addWidget(Pair(room.speech, translating_wording.COME_SINCE, "body", colour="note"))
+        opens = QuietButton(room.speech, translating_wording.OPEN, "readback.translation", icon="languages")
+        opens.clicked.connect(self._open_translation)
+        self._column.addWidget(Flow(room.look, [opens]))
+
+    def _open_translation(self) -> None:
+        if self._passage is not None and self._kept_first():
+            self.room.passage_id, self.room.return_page = self._passage.id, "readback"
+            self.room.go.emit("translation")
+
     def _picture(self, passage: Passage) -> QWidget:
         picture = SmallPicture(self.room, title_of(PHOTOGRAPH, self.room.review), side=200)
         jpeg = photographs.one(self.room.store, passage.id).jpeg
@@ -165,17 +203,22 @@ class ReadBackPage(FamilyPage):
         passage = self._passage
         if passage is None:
             return
-        verdict = passage.verdict if passage.read_back else None
+        # A translation that has come or changed since is answered together with the words again.
+        asked_again = to_be_read(self._translated_now(passage), passage)
+        verdict = passage.verdict if passage.read_back and not asked_again else None
         shown = Verdict.RIGHT if verdict is Verdict.CHANGED else verdict
         self.answers.choose(shown.value if shown else None)
         self._after.setVisible(verdict is Verdict.LEFT_OUT)
         self._why.setVisible(verdict is None)
-        if passage.to_be_sealed:
+        if verdict is not None and passage.to_be_sealed:
             self._lead_to("use-of-words", wording.HOW_USED)
         elif verdict is not None:
             self._lead_to("readback", wording.NEXT_PASSAGE if read_back.queue(self.room.store) else wording.TO_THE_LIST)
         else:
             self._lead_to("", None)
+
+    def _translated_now(self, passage: Passage) -> Translated | None:
+        return translated(self.room.store, passage) if self._beside is not None else None
 
     def _lead_to(self, page: str, label: Message | None) -> None:
         self.next_page, self.next_label = page, label
@@ -226,6 +269,8 @@ class ReadBackPage(FamilyPage):
         )
         self.editor.done.connect(self._changed)
         card = Card(self.room.speech)
+        if passage.prompt == DRAWING:
+            card.add(to_drawing(self.room, passage, "readback.draw", "readback"))
         card.add(self.editor)
         self._column.addWidget(card)
         QTimer.singleShot(0, self.editor.editor, self.editor.editor.setFocus)
@@ -273,6 +318,7 @@ class ReadBackPage(FamilyPage):
             return
         self.heading.say(wording.ALL_READ)
         self._which.say(wording.ALL_READ_LEAD)
+        self._all_beside = all_translated(room.store, told)
         card = Card(room.speech)
         for number, passage in enumerate(told, start=1):
             card.add(self._row(passage, title_of(passage.prompt, room.review), number))
@@ -283,4 +329,7 @@ class ReadBackPage(FamilyPage):
         again = QuietButton(room.speech, wording.READ_AGAIN, f"readback.again.{number}")
         room.speech.bind(again.setAccessibleName, wording.READ_AGAIN_NAMED.of(title=title))
         again.clicked.connect(lambda: QTimer.singleShot(0, self, lambda: self._show(self._wanted(passage.id))))
-        return Flow(room.look, [Pair(room.speech, title, "h3", heading=2), *states(room, passage), again], gap=10, last=again)
+        chips: list[QWidget] = [*states(room, passage)]
+        if to_be_read(self._all_beside.get(passage.id), passage):
+            chips.append(Chip(room.speech, translating_wording.NOT_READ_BACK, "circle-dashed"))
+        return Flow(room.look, [Pair(room.speech, title, "h3", heading=2), *chips, again], gap=10, last=again)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,11 +18,16 @@ from app.model.handed import Handed
 from app.model.people import Voice
 from app.model.preferences import Preferences, Theme
 from app.model.reviews import Nation
+from app.model.translations import Renderer
 from app.model.trouble import Trouble
 from app.store.contributor import given, preferences
 from app.store.contributor.opening import ContributorStore
+from app.telling.interpreting import begin_given
 from ui.theme.look import Look
 from ui.widgets.speech import Speech
+
+if TYPE_CHECKING:
+    from ui.family.recorder import Recorder
 
 G = TypeVar("G", GivenReview, GivenPerson, GivenMeeting)
 
@@ -33,7 +38,11 @@ class FamilyRoom(QObject):
     `kept(datetime)`: something is on disk. `go(str)`: show the page with this id (see ui.family.page.ROUTES). `trouble(Trouble)`:
     show it in the page. `opened(str)`: a page was opened. `reshaped`: something on the page was unfolded or put away.
     `voice_changed`: the pages are told in another voice. `word_asked(str)`: show what this word of the list means.
-    `passage_id` is the passage that the last page was about.
+    `people_changed`: somebody else interprets now. `hear(widget)`: read what stands in it aloud.
+    `quiet`: whatever is heard stops. `recording_changed`: sound begins to be recorded, rests, or is recorded no more.
+    `passage_id` is the passage that the last page was about, `return_page` the one that a page beside the way leads back to, and
+    `renderer` who gives the translations now, once it was said. `recorder` is what records sound now, `microphone` the id of
+    the one that was chosen for this meeting ("" is the one this computer uses).
     """
 
     kept = Signal(object)
@@ -43,6 +52,10 @@ class FamilyRoom(QObject):
     reshaped = Signal()
     voice_changed = Signal()
     word_asked = Signal(str)
+    people_changed = Signal()
+    hear = Signal(object)
+    quiet = Signal()
+    recording_changed = Signal()
 
     def __init__(self, store: ContributorStore, handed: Handed, speech: Speech | None = None, look: Look | None = None) -> None:
         super().__init__()
@@ -56,6 +69,11 @@ class FamilyRoom(QObject):
         self.look = look or Look.current()
         self.speech = speech or Speech()
         self.passage_id: str = ""
+        self.return_page: str = ""
+        self.renderer: Renderer | None = None
+        self.recorder: Recorder | None = None
+        self.microphone = ""
+        begin_given(store)
         self.chosen = preferences.read(store)
         self.look.set_scale(self.chosen.text_size)
         self.look.set_theme(self.chosen.theme.value)
@@ -70,6 +88,12 @@ class FamilyRoom(QObject):
     def voice(self) -> Voice:
         """The voice the pages are told in: the one chosen here, or the one the worker set with this person."""
         return Voice(self.chosen.voice) if self.chosen.voice else self.person.voice
+
+    @property
+    def without_voice(self) -> tuple[str, ...]:
+        """The languages of the pages that have not got the voice the pages are told in: they say it in plain words."""
+        codes = [code for code in (self.speech.language, self.speech.second) if code]
+        return tuple(code for code in codes if self.voice.value not in known(code).voices)
 
     def language_names(self) -> str:
         """The languages of the pages, each by its own name: "English + العربية"."""
@@ -118,6 +142,15 @@ class FamilyRoom(QObject):
         if voice is not self.voice:
             self._keep(replace(self.chosen, voice=voice.value))
             self.voice_changed.emit()
+
+    def set_reading_speed(self, speed: int) -> None:
+        """Read the pages aloud at this speed, one of READING_SPEEDS."""
+        self._keep(replace(self.chosen, reading_speed=speed))
+
+    def swap_languages(self) -> None:
+        """The second language comes first and the first second; nothing where only one is shown."""
+        if self.speech.second is not None:
+            self.set_language(self.speech.second, self.speech.language)
 
     def _keep(self, chosen: Preferences) -> None:
         self.chosen = chosen

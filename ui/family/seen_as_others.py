@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import reduce
 
 from PySide6.QtCore import QTimer
@@ -11,21 +12,24 @@ from app.language.message import Message
 from app.language.name_places import A_NAME
 from app.language.wording import read_back as uses
 from app.language.wording import seen_as_others as wording
+from app.language.wording.sound import CAN_BE_KNOWN
 from app.model.identity import now
-from app.model.passages import Passage, Use
+from app.model.passages import SOUND, Passage, Use
 from app.model.trouble import Trouble
 from app.telling import hidden_names
 from app.telling.hidden_names import NameInWords
 from app.telling.seen_by import VIEWER, Seen, Viewer, seen_by, seen_under_each, words_as_seen
+from app.telling.translating import Translated, translated
 from ui.family.columns import Columns
 from ui.family.flow import Flow
 from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.family.statements import Line
+from ui.family.translation_beside import how_it_stands, whose_translation
 from ui.widgets.buttons import CheckCard, SecondaryButton
 from ui.widgets.fields import TextField
 from ui.widgets.pair import Pair
-from ui.widgets.panels import Card, NotePanel, VoicePanel, announce
+from ui.widgets.panels import Card, NotePanel, TranslationPanel, VoicePanel, announce
 
 _Group = tuple[tuple[Use, ...], Seen]
 
@@ -66,6 +70,7 @@ class SeenAsOthers(QWidget):
     def _panel(self, viewer: Viewer, groups: list[_Group]) -> QWidget:
         room, passage = self._room, self._passage
         hidden = hidden_names.hidden_in(room.store, passage)
+        beside = translated(room.store, passage)
         card = Card(room.speech)
         card.setAccessibleIdentifier(f"readback.seen-by.{viewer.value}")
         card.add(Pair(room.speech, VIEWER[viewer], "h3", heading=3))
@@ -76,6 +81,11 @@ class SeenAsOthers(QWidget):
             words = words_as_seen(seen, passage.text, passage.language, hidden)
             if words.strip():
                 card.add(VoicePanel(room.speech, None, words, passage.language))
+                if beside is not None:
+                    translation = beside.translation
+                    read = words_as_seen(seen, translation.text, translation.language, hidden)
+                    card.add(TranslationPanel(room.speech, _title(seen, beside), read, translation.language))
+                    card.add(Pair(room.speech, how_it_stands(beside), "small", colour="note"))
         card.stretch()
         return card
 
@@ -100,6 +110,9 @@ class SeenAsOthers(QWidget):
         card.add(Pair(room.speech, wording.WORDS_STAY, "small", colour="soft"))
         still = Pair(room.speech, wording.STILL_READ.of(worker=room.meeting.worker_name), "small", colour="note")
         card.add(Line(room, still, "info", "note", line="small"))
+        if self._passage.prompt == SOUND:
+            known = Pair(room.speech, CAN_BE_KNOWN, "small", colour="note")
+            card.add(Line(room, known, "info", "note", line="small"))
         self._list_names()
         return card
 
@@ -160,6 +173,11 @@ class SeenAsOthers(QWidget):
         self.show_passage(self._passage)
         self._room.mark_kept(now())
         announce(self, self._room.speech.show(said.of(names=names)))
+
+
+def _title(seen: Seen, beside: Translated) -> Message:
+    """The line above a translation: the team reads who gave it, the others only in which language it is."""
+    return whose_translation(beside if seen.viewer is Viewer.TEAM else replace(beside, names=()))
 
 
 def _either(under: tuple[Use, ...]) -> Message:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.language.message import Message
 from app.language.wording import sign as wording
+from app.language.wording import translating as translating_wording
 from app.language.wording import words as words_wording
 from app.language.wording.seen_as_others import ASKED_TO_HIDE
 from app.model.identity import now
@@ -17,8 +20,11 @@ from app.model.trouble import Trouble
 from app.store.contributor import seals
 from app.telling import read_back, words
 from app.telling.hidden_names import hidden_in
+from app.telling.how_read import HowRead, through, with_how_read
+from app.telling.interpreting import interpreting, language_named
 from app.telling.second_opening import open_again
 from app.telling.titles import title_of
+from app.telling.translating import translated
 from ui.family.columns import Columns
 from ui.family.flow import Flow
 from ui.family.page import FamilyPage
@@ -26,10 +32,11 @@ from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.shell.slow import Slow
 from ui.widgets.buttons import CheckCard, PrimaryButton, QuietButton, SecondaryButton
-from ui.widgets.fields import TextField
+from ui.widgets.fields import Choice, TextField
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, Rule, VoicePanel, announce
 from ui.widgets.signature_pad import SignaturePad
+from ui.widgets.speech import Said
 
 
 class SignPage(FamilyPage):
@@ -125,6 +132,11 @@ class SignPage(FamilyPage):
         lines.addWidget(Pair(room.speech, title, "h3", heading=3))
         lines.addWidget(Pair(room.speech, state, "small", colour="soft"))
         hidden = hidden_in(room.store, passage)
+        rendered = translated(room.store, passage)
+        if rendered is not None and passage.to_be_sealed:
+            too = rendered.translation.to_be_sealed(passage)
+            said = translating_wording.SIGNED_TOO if too else translating_wording.NOT_SIGNED_YET
+            lines.addWidget(Pair(room.speech, said, "small", colour="soft" if too else "note"))
         if hidden and passage.to_be_sealed:
             lines.addWidget(Pair(room.speech, ASKED_TO_HIDE.of(names=hidden), "small", colour="soft"))
         row.addLayout(lines, 1)
@@ -144,6 +156,7 @@ class SignPage(FamilyPage):
         self.name = TextField(room.speech, wording.NAME, wording.NAME_HINT, "signoff.name")
         self.name.changed.connect(lambda _: self._check())
         lines.addWidget(self.name)
+        lines.addWidget(self._how_read())
         self._hand = QuietButton(room.speech, wording.BY_HAND, "signoff.by-hand", icon="pencil")
         self._hand.clicked.connect(self._toggle_pad)
         lines.addWidget(Flow(room.look, [self._hand]))
@@ -170,6 +183,19 @@ class SignPage(FamilyPage):
         lines.addWidget(Line(room, Pair(room.speech, once, "small", colour="soft"), "lock", "soft"))
         lines.addStretch(1)
         return end
+
+    def _how_read(self) -> Choice:
+        """By whom and through whom the words were read; nothing is preselected, and nothing has to be said."""
+        room, worker = self.room, self.room.meeting.worker_name
+        self._ways = {"self": HowRead(room.person.name, ""), "worker": HowRead(worker, "")}
+        options: list[tuple[str, Said]] = [("self", wording.READ_SELF), ("worker", wording.READ_WORKER.of(worker=worker))]
+        for number, each in enumerate(interpreting(room.store).in_force, start=1):
+            self._ways[f"interpreter.{number}"] = through(each, worker)
+            language = language_named(each.details.language)
+            said = wording.READ_THROUGH.of(worker=worker, interpreter=each.name, language=language)
+            options.append((f"interpreter.{number}", said))
+        self.how_read = Choice(room.speech, wording.HOW_READ, wording.HOW_READ_HINT, "signoff.read", options)
+        return self.how_read
 
     def _toggle_pad(self) -> None:
         if self.pad is None:
@@ -222,7 +248,11 @@ class SignPage(FamilyPage):
         agreement = Agreement.SPOKEN if spoken else Agreement.DRAWN if strokes else Agreement.TYPED
         language = room.speech.language
         noted_by = room.meeting.worker_name if spoken else ""
-        return SignOff(self.name.text().strip(), agreement, language, wording.MEANING.in_(language), strokes, noted_by, now())
+        meaning = wording.MEANING.in_(language)
+        sign_off = SignOff(self.name.text().strip(), agreement, language, meaning, strokes, noted_by, now())
+        way = self._ways.get(self.how_read.value or "")
+        read = replace(way, language=way.language or language) if way is not None else None
+        return with_how_read(sign_off, read, wording.MEANING)
 
     def _tell_busy(self) -> None:
         self.sign.busy(wording.SIGNING)

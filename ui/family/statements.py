@@ -108,6 +108,11 @@ class Sources(QuietButton):
         self.numbers = Numbers()
         self.clicked.connect(self._turn)
 
+    def show_them(self, shown: bool) -> None:
+        """Show them, or put them away."""
+        if shown != self.shown:
+            self._turn()
+
     def _turn(self) -> None:
         self.shown = not self.shown
         self.say(wording.HIDE_SOURCE if self.shown else wording.SHOW_SOURCE)
@@ -146,7 +151,8 @@ class Statements(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         steps = topic.kind is TopicKind.STEPS
         column.setSpacing(0 if steps else room.look.space(8 if self._easy else 6))
-        if topic.statements[0].voice is not room.voice and room.voice is not Voice.STANDARD:
+        # A language without the voice has said so at the head of the page.
+        if topic.statements[0].voice is not room.voice and room.voice is not Voice.STANDARD and not room.without_voice:
             column.addWidget(Pair(room.speech, wording.NOT_TOLD[room.voice.value], "small", colour="note"))
         for note, run in groupby(topic.statements, key=lambda one: one.note):
             self._run(note, list(run))

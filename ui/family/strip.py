@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from app.language.wording import family_window as wording
 from ui.family.room import FamilyRoom
-from ui.family.statements import Line
+from ui.family.what_is_recorded import sound_is_heard, what_is_recorded
 from ui.widgets.buttons import QuietButton
+from ui.widgets.marks import Mark
 from ui.widgets.panels import Chip
 from ui.widgets.prose import Prose
 
@@ -25,8 +26,10 @@ class Strip(QWidget):
         self.setAutoFillBackground(True)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._ends: list[QWidget] = []
-        said = Line(room, Prose(room.speech, wording.ONLY_TYPED, "small"), "mic-off", "soft", line="small")
-        self._row.addWidget(said, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._said = Prose(room.speech, what_is_recorded(room), "small")
+        self._mark = Mark("icon", "mic-off", "soft", size=20, line="small")
+        room.recording_changed.connect(self._tell)
+        self._row.addWidget(_beside(room, self._mark, self._said), 1, Qt.AlignmentFlag.AlignVCenter)
         if room.meeting.demonstration:
             chip = Chip(room.speech, wording.DEMONSTRATION_SHORT, ground="surface")
             self._row.addWidget(chip, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -45,6 +48,10 @@ class Strip(QWidget):
         for part in self._ends:
             self._row.setAlignment(part, side)
 
+    def _tell(self) -> None:
+        self._said.say(what_is_recorded(self._room))
+        self._mark.show_state("mic" if sound_is_heard(self._room) else "mic-off")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """A hairline towards what is above."""
         painter = QPainter(self)
@@ -58,3 +65,13 @@ class Strip(QWidget):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.Window, look.colour("sunken"))
         self.setPalette(palette)
+
+
+def _beside(room: FamilyRoom, mark: QWidget, said: QWidget) -> QWidget:
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(room.look.space(12))
+    row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(said, 1)
+    return holder

@@ -155,7 +155,7 @@ class TouchableWords(QObject):
         self._again.setSingleShot(True)
         self._again.setInterval(0)
         self._again.timeout.connect(self._lay)
-        room.speech.changed.connect(self.mark)
+        room.speech.followers.add(self.mark)
         room.look.changed.connect(self._again.start)
         self.mark()
 
@@ -185,6 +185,12 @@ class TouchableWords(QObject):
         if event.type() in _LAID_ANEW:
             self._again.start()
         return False
+
+    def lay_now(self) -> None:
+        """Lay them where the letters stand, if they wait for that: the texts are about to be painted."""
+        if self._again.isActive():
+            self._again.stop()
+            self._lay()
 
     def give_back(self) -> None:
         """The texts are put away."""

@@ -11,14 +11,16 @@ from app.model.passages import Passage, Use
 from app.model.trouble import Trouble
 from app.store.contributor import passages
 from app.telling import read_back
+from app.telling.translating import translated
 from ui.family.page import FamilyPage
 from ui.family.passage_card import whose_words
 from ui.family.room import FamilyRoom
 from ui.family.seen_as_others import SeenAsOthers
 from ui.family.statements import Line
+from ui.family.translation_beside import WithTranslation
 from ui.widgets.buttons import AnswerCard, AnswerGroup, QuietButton
 from ui.widgets.pair import Pair
-from ui.widgets.panels import NotePanel, VoicePanel
+from ui.widgets.panels import NotePanel
 
 
 class UseOfWordsPage(FamilyPage):
@@ -49,7 +51,7 @@ class UseOfWordsPage(FamilyPage):
             return
         self.skip = passage.use is None
         if passage.text.strip():
-            self.add(VoicePanel(room.speech, whose_words(room, passage), passage.text, passage.language))
+            self.add(WithTranslation(room, whose_words(room, passage), passage, translated(room.store, passage)))
         self.answers = AnswerGroup(room.speech, 1, wording.USE_TITLE)
         for use in Use:
             self.answers.add(

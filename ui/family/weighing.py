@@ -35,6 +35,7 @@ class WeighingPage(FamilyPage):
     next_page = "words"
     back_page = "home"
     skip = True
+    voiced = True
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)

@@ -33,6 +33,10 @@ class WhatAReviewIsPage(GuidePage):
     next_page = "people"
     next_label = PART_TITLE["people"]
 
+    def tells_of(self) -> tuple[object, ...]:
+        """What is given of the processes."""
+        return processes_of(self.room.store)
+
     def tell(self, topics: list[Topic]) -> None:
         room = self.room
         self.put_leads(topics)

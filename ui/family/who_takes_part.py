@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.guide.content import Step, Topic, TopicKind
 from app.language.wording.family_window import PART_TITLE
+from app.telling import own_map
 from app.telling.processes import processes_of
 from ui.family.answer import Answer
 from ui.family.circle import Circle
@@ -41,6 +42,10 @@ class WhoTakesPartPage(GuidePage):
         self.add(plan_card(room))
         self.answer = Answer(room, "who-to-ask", "people.who-to-ask")
         self.add(self.answer)
+
+    def tells_of(self) -> tuple[object, ...]:
+        """How many people stand on the contributor's own map, and what is given of the processes."""
+        return (len(own_map.people(self.room.store)), processes_of(self.room.store))
 
     def tell(self, topics: list[Topic]) -> None:
         self.put_leads(topics)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QWidget
 
 from app.doorkeeper.unforeseen import Unforeseen, print_without_words
 from app.language.wording.family_window import YOUR_WORDS
@@ -12,11 +12,16 @@ from app.model.trouble import Trouble
 from ui.family.face import Face
 from ui.family.panels.language import LanguagePanel
 from ui.family.panels.panel import WIDTH
+from ui.family.reading import Reading
 from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
+from ui.family.touchable import TouchableWords
 from ui.shell.hide import Blank, EscapeWatch
 from ui.shell.pause import PausePage
 from ui.widgets.page import lay_out
+
+SWAP_KEY = Qt.Key.Key_F8
+"""Swaps the two languages. Neither Orca, NVDA, JAWS nor VoiceOver takes F8 alone, and no field does."""
 
 
 class FamilyWindow(QWidget):
@@ -49,10 +54,13 @@ class FamilyWindow(QWidget):
         self._blank.ended.connect(self.hidden_long)
         self._watch = EscapeWatch(settings.family_hides_after_minutes, self)
         self._watch.pressed.connect(self._escape)
-        self._watch.idle.connect(self.hide_words)
+        self._watch.idle.connect(self._idle)
+        swap = QShortcut(QKeySequence(SWAP_KEY), self)
+        swap.activated.connect(self._swap)
         room.go.connect(self._go)
         room.look.changed.connect(self._ground)
-        room.speech.settled.connect(self._lay_out)
+        room.speech.changing.connect(self._watch.stand_aside)
+        room.speech.ended.connect(self._lay_out)
         self._ground()
         if settings.return_to_pause:
             self.pause()
@@ -67,6 +75,7 @@ class FamilyWindow(QWidget):
         self._beside.clear()
         taken = self._stage.take()
         self.repaint()
+        self.face.reader.stop()
         if isinstance(taken, PausePage):
             taken.deleteLater()
         try:
@@ -77,6 +86,7 @@ class FamilyWindow(QWidget):
     def pause(self) -> None:
         """The Pause page. What was typed is on disk first; if it can't be, the page says so and the words stay in memory."""
         self.hidden = False
+        self.face.reader.pause()
         self._blank.end()
         kept = self._flush()
         self._beside.clear()
@@ -90,11 +100,19 @@ class FamilyWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """However the window closes, what was typed is on disk first."""
+        self.face.reader.stop()
         if self._flush():
             self._watch.end()
             event.accept()
         else:
             event.ignore()
+
+    def _idle(self) -> None:
+        """Nobody has touched anything for long. Whoever speaks or listens touches nothing: while they do, nothing hides."""
+        if self.room.recorder is not None or self.face.reader.state is Reading.SPEAKING:
+            self._watch.wait_again()
+        else:
+            self.hide_words()
 
     def _escape(self) -> None:
         if self.hidden:
@@ -106,7 +124,12 @@ class FamilyWindow(QWidget):
         if page_id == "pause":
             self.pause()
         elif not self.hidden:
-            self._come_back(page_id)
+            self._watch.stand_aside()
+            try:
+                self._come_back(page_id)
+                self._finish_laying()
+            finally:
+                self._watch.stand_again()
 
     def _come_back(self, page_id: str = "") -> None:
         self._beside.clear()
@@ -134,6 +157,10 @@ class FamilyWindow(QWidget):
         self._beside.put(panel)
         panel.heading.setFocus()
 
+    def _swap(self) -> None:
+        if not self.hidden:
+            self.room.swap_languages()
+
     def _finish(self) -> None:
         if self._flush():
             self.left.emit()
@@ -151,7 +178,17 @@ class FamilyWindow(QWidget):
         return True
 
     def _lay_out(self) -> None:
-        lay_out(self)
+        try:
+            lay_out(self)
+            self._finish_laying()
+        finally:
+            self._watch.stand_again()
+
+    def _finish_laying(self) -> None:
+        """What waits to be laid out is laid out in this turn, and the words that can be touched lie on their letters."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        for words in self.findChildren(TouchableWords):
+            words.lay_now()
 
     def _ground(self) -> None:
         palette = QPalette(self.palette())

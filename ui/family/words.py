@@ -5,14 +5,19 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.language.wording import drawing as drawing_wording
+from app.language.wording import sound as sound_wording
 from app.language.wording import words as wording
 from app.language.wording.family_window import PART_TITLE
-from app.model.passages import OWN_WAY, PHOTOGRAPH, Passage
+from app.model.passages import DRAWING, OWN_WAY, PHOTOGRAPH, Passage
 from app.model.trouble import Trouble
 from app.store.contributor import passages, photographs
 from app.telling.titles import title_of
+from app.telling.translating import all_translated, translated
 from app.telling.words import said
+from ui.family.drawn import to_drawing
 from ui.family.flow import Flow
+from ui.family.interpreter_offer import InterpretingNow
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.passage_card import PassageCard
@@ -36,10 +41,12 @@ class WordsPage(FamilyPage):
     title = PART_TITLE["words"]
     next_page = "readback"
     skip = True
+    voiced = True
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room)
         self.head(wording.LEAD)
+        self.add(InterpretingNow(room, "words"))
         self._pictures = Pictures(room)
         self._cards: list[PassageCard] = []
         self._waiting: list[Passage] = []
@@ -67,14 +74,19 @@ class WordsPage(FamilyPage):
         self._add.clicked.connect(lambda: self._begin(OWN_WAY))
         photograph = SecondaryButton(room.speech, wording.ADD_PHOTOGRAPH, "words.add-photograph", icon="image")
         photograph.clicked.connect(lambda: room.go.emit("photographs"))
+        record = SecondaryButton(room.speech, sound_wording.RECORD, "words.record", icon="mic")
+        record.clicked.connect(lambda: room.go.emit("recording"))
+        draw = SecondaryButton(room.speech, drawing_wording.DRAW, "words.draw", icon="pencil")
+        draw.clicked.connect(lambda: room.go.emit("drawing"))
         self._ask = QuietButton(room.speech, wording.SHOW_QUESTIONS, "words.questions")
         self._ask.clicked.connect(self._toggle_questions)
-        self.add(Flow(room.look, [self._add, photograph, self._ask, weighing_button(room)], gap=10))
+        self.add(Flow(room.look, [self._add, record, draw, photograph, self._ask, weighing_button(room)], gap=10))
 
     def enter(self) -> None:
         """Every passage as it is kept now."""
         self._facts = photographs.facts(self.room.store)
         told = said(self.room.store)
+        self._translations = all_translated(self.room.store, told)
         self._waiting = told[AT_ONCE:]
         for passage in told[:AT_ONCE]:
             self._add_card(passage)
@@ -88,8 +100,11 @@ class WordsPage(FamilyPage):
             self.editor.flush()
 
     def _add_card(self, passage: Passage) -> PassageCard:
-        card = PassageCard(self.room, passage, len(self._cards) + 1, self._facts.get(passage.id))
+        beside = self._translations.get(passage.id)
+        card = PassageCard(self.room, passage, len(self._cards) + 1, self._facts.get(passage.id), beside)
         card.change.connect(lambda: self._change(card))
+        card.translate.connect(lambda: self._translate(card))
+        card.answered.connect(lambda: QTimer.singleShot(0, card, lambda: self._show_card(card)))
         self._cards.append(card)
         _lines(self._list).addWidget(card)
         self._ask_picture(card)
@@ -152,7 +167,10 @@ class WordsPage(FamilyPage):
         self._open(OwnWords(self.room, card.passage.prompt, card.passage, title_of(card.passage.prompt, self.room.review)))
         self._at = card
         self._who = WhoIsInIt(self.room, card.passage.id) if card.passage.prompt == PHOTOGRAPH else None
-        card.edit(self.editor, self._who)
+        above: QWidget | None = self._who
+        if card.passage.prompt == DRAWING:
+            above = to_drawing(self.room, card.passage, f"words.passage.{card.number}.draw", "words")
+        card.edit(self.editor, above)
         self._tell_state()
         self._go_to_editor()
 
@@ -187,9 +205,7 @@ class WordsPage(FamilyPage):
         if self._at is not None:
             if self._who is not None:
                 self._facts = photographs.facts(self.room.store)
-            passage = passages.one(self.room.store, self._at.passage.id)
-            self._at.show_passage(passage, self._facts.get(passage.id))
-            self._ask_picture(self._at)
+            self._show_card(self._at)
         if self._fresh is not None:
             self._fresh.hide()
             self._fresh.setParent(None)
@@ -201,6 +217,20 @@ class WordsPage(FamilyPage):
         if self.questions is not None:
             self.questions.refresh()
         return True
+
+    def _show_card(self, card: PassageCard) -> None:
+        """Show in its card what is kept of a passage now."""
+        passage = passages.one(self.room.store, card.passage.id)
+        had_focus = card.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        card.show_again(passage, self._facts.get(passage.id), translated(self.room.store, passage))
+        self._ask_picture(card)
+        if had_focus:
+            QTimer.singleShot(0, card.button, card.button.setFocus)
+
+    def _translate(self, card: PassageCard) -> None:
+        if self._close():
+            self.room.passage_id, self.room.return_page = card.passage.id, "words"
+            self.room.go.emit("translation")
 
     def _toggle_questions(self) -> None:
         if self.questions is not None:

@@ -17,5 +17,5 @@ class HandingPage(QWidget):
         super().__init__()
         down = QVBoxLayout(self)
         down.addStretch(1)
-        down.addWidget(Prose(speech, said.HANDING, "h1"), 0, Qt.AlignmentFlag.AlignHCenter)
+        down.addWidget(Prose(speech, said.HANDING, "h1", heading=1), 0, Qt.AlignmentFlag.AlignHCenter)
         down.addStretch(1)

@@ -25,6 +25,8 @@ _WATCHED = (QInputEvent, QInputMethodEvent, QFocusEvent)
 class EscapeWatch(QObject):
     """Watches the whole application. `pressed`: Esc, the first press. `idle`: nobody has touched anything for so many minutes.
 
+    With 0 minutes `idle` never comes.
+
     Esc never reaches a page: it closes nothing else. A key held down counts once.
     """
 
@@ -38,14 +40,36 @@ class EscapeWatch(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(idle_minutes * 60_000)
         self._rest.timeout.connect(self.idle)
-        self._rest.start()
+        self.wait_again()
         running = QApplication.instance()
         if running is None:
             raise RuntimeError("Esc is watched in a running application")
         running.installEventFilter(self)
+        self._ended = False
+
+    def stand_aside(self) -> None:
+        """Until `stand_again`: for what is done in one turn of the events, in which nobody's key can arrive.
+
+        A page that is shown, or says everything in another language, is a thousand events of Qt's own. Each would come by here.
+        """
+        running = QApplication.instance()
+        if running is not None:
+            running.removeEventFilter(self)
+
+    def stand_again(self) -> None:
+        """Watch again, before anybody else does."""
+        running = QApplication.instance()
+        if running is not None and not self._ended:
+            running.installEventFilter(self)
+
+    def wait_again(self) -> None:
+        """Count the minutes afresh, as if somebody had touched something."""
+        if self._rest.interval():
+            self._rest.start()
 
     def end(self) -> None:
         """Watch no longer, as when the face ends."""
+        self._ended = True
         running = QApplication.instance()
         if running is not None:
             running.removeEventFilter(self)
@@ -58,7 +82,7 @@ class EscapeWatch(QObject):
             return False
         kind = event.type()
         if kind in _SOMEBODY_IS_THERE:
-            self._rest.start()
+            self.wait_again()
             if kind == QEvent.Type.InputMethod and isinstance(event, QInputMethodEvent):
                 self._composing = bool(event.preeditString())
             elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):

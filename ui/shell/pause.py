@@ -78,6 +78,7 @@ class PausePage(Hills):
         row.setContentsMargins(margin, margin, margin, 0)
         if room.meeting.demonstration:
             row.addWidget(Chip(room.speech, window_wording.DEMONSTRATION, ground="surface"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.setSpacing(room.look.space(8))
         row.addStretch(1)
         language = QuietButton(room.speech, self._languages, "family.language", icon="languages", colour="ink")
         room.speech.bind(language.setAccessibleName, self._languages_named)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -11,6 +12,8 @@ from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QLineEdit, QScrollArea, QWidget
+
+from ui.widgets.said import texts_on
 
 TICK_MS = 25
 LIMIT_TICKS = 1600
@@ -137,7 +140,11 @@ class Player(QObject):
 
     def _take(self, name: str) -> None:
         number = len(list(self._out.glob("[0-9][0-9]-*.png"))) + 1
-        _window().grab().save(str(self._out / f"{number:02}-{name}.png"))
+        window = _window()
+        window.grab().save(str(self._out / f"{number:02}-{name}.png"))
+        # Where the folder is, a translator is to see where each text stands.
+        if (texts := self._out / "texts").is_dir():
+            (texts / f"{number:02}-{name}.json").write_text(json.dumps(texts_on(window)), encoding="utf-8")
 
 
 def _window() -> QWidget:

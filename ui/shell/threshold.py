@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from app.language.languages import all_languages, known
 from app.language.message import Message
@@ -123,6 +123,7 @@ class ThresholdPage(QWidget):
         down = QVBoxLayout()
         down.setContentsMargins(24, 16, 24, 0)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addStretch(1)
         self.language = QuietButton(
             self.speech,
@@ -145,29 +146,37 @@ class ThresholdPage(QWidget):
 
 
 class _Choices(QWidget):
-    """The choices of one button above the page, made when they are first asked for."""
+    """The choices of one button above the page, made when they are first asked for; in as many lines as they need."""
 
     def __init__(self, speech: Speech, look: Look, choices: Offered, chosen: Callable[..., object]) -> None:
         super().__init__()
         self._speech = speech
         self._choices = choices
         self._chosen = chosen
-        self._across = QHBoxLayout(self)
-        self._across.setContentsMargins(0, 0, 0, 0)
-        self._across.setSpacing(look.space(8))
+        self._look = look
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def turn(self) -> None:
         """Show the choices, or put them away."""
-        if not self._across.count():
+        if self.layout() is None:
             self._fill()
         self.setVisible(self.isHidden())
 
     def _fill(self) -> None:
+        # Loaded with the first press: the first page is there without it.
+        from ui.family.flow import Flow
+
+        buttons = []
         for identifier, shown, value in self._choices():
             button = SecondaryButton(self._speech, Message("{choice}").of(choice=shown), identifier)
             button.clicked.connect(lambda _=False, value=value: (self.hide(), self._chosen(value)))
-            self._across.addWidget(button)
+            buttons.append(button)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Flow(self._look, buttons))
 
 
 def _languages() -> list[tuple[str, str, object]]:

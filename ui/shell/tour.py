@@ -8,7 +8,7 @@ from app.guide.demo_family import Demonstration, DemoPerson, DemoReview, demonst
 from app.guide.demo_preparing import DemoPlanned, DemoPreparing, preparing
 
 WHO = {"ar": "salma", "cy": "mair"}
-"""Whose way is played in a language; in every other it is the foster carer's."""
+"""Whose way is played in a language; in every other it is the grandmother's, who speaks two."""
 
 
 @dataclass(frozen=True)
@@ -24,7 +24,7 @@ class Cast:
 def cast(language: str) -> Cast:
     """The cast for a language."""
     invented: Demonstration = demonstration()
-    wanted = WHO.get(language, "carol")
+    wanted = WHO.get(language, "nasreen")
     for review in invented.review:
         for person in review.person:
             if person.id == wanted:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from app.guide.demo_family import DemoPassage
+from app.language.wording.sound import NO_MICROPHONE_FOR_THE_TOUR
 from app.model.passages import OWN_WAY, Use, Verdict
 from app.model.plan import Matter
 from app.telling.weighing import SECTIONS
-from ui.shell.player import Key, Picture, Press, See, Step, Write, look_at, shown
+from app.telling.words import said
+from ui.shell.player import Do, Key, Picture, Press, See, Step, Write, look_at, shown
 from ui.shell.tour import Cast, cast, prepared
+from ui.widgets.drawing_view import DrawingSheet
 
 if TYPE_CHECKING:
     from ui.family.room import FamilyRoom
@@ -21,6 +26,17 @@ if TYPE_CHECKING:
 MATTERS = [matter for matter in Matter if matter is not Matter.QUESTION]
 TOLD = 3
 """How many of somebody's passages are typed in the tour."""
+GATE = (
+    ((0.2, 0.9), (0.2, 0.3), (0.8, 0.3), (0.8, 0.9)),
+    ((0.35, 0.9), (0.35, 0.3)),
+    ((0.5, 0.9), (0.5, 0.3)),
+    ((0.65, 0.9), (0.65, 0.3)),
+    ((0.1, 0.9), (0.9, 0.9)),
+)
+"""What is drawn in the tour, line by line: places on the sheet, from 0 to 1 across and down."""
+SECONDS = 2
+VIRTUAL_MICROPHONE = "YOUR_WORDS_VIRTUAL_MICROPHONE"
+"""Set to 1 by whoever has set up a microphone that hears no room: the tour never records a real one."""
 
 
 def steps(asked: Told, room: FamilyRoom) -> Iterator[Step]:
@@ -30,9 +46,12 @@ def steps(asked: Told, room: FamilyRoom) -> Iterator[Step]:
         yield from _arrive(room)
         yield from _look_round(room, people)
         yield from _tell(people)
+        yield from _interpret(people)
         yield from _photograph()
+        yield from _draw()
+        yield from _record(room)
         yield from _pause_and_hide()
-        yield from _read_back()
+        yield from _read_back(room)
         yield from _sign(people)
     else:
         yield from _home("home-before-the-learning")
@@ -159,6 +178,49 @@ def _open_editor(passage: DemoPassage) -> Iterator[Step]:
     yield Press(f"words.question.{passage.prompt}")
 
 
+def _interpret(people: Cast) -> Iterator[Step]:
+    """The interpreter makes the declaration, gives a translation, and somebody who has not seen the words says it back."""
+    number, passage = next((at for at in enumerate(people.person.passage[:TOLD], 1) if at[1].translation is not None), (0, None))
+    if passage is None or passage.translation is None:
+        return
+    told = passage.translation
+    yield Press("interpreter.now.do")
+    yield See("interpreter.1.declare")
+    yield Picture("who-is-interpreting")
+    yield Press("interpreter.1.declare")
+    yield See("interpreter.read-in-both")
+    yield Picture("the-interpreters-declaration")
+    yield Press("interpreter.read-in-both")
+    yield Press("interpreter.confirm")
+    yield See("interpreter.1.end")
+    yield Press("family.back")
+    yield See(f"words.passage.{number}.translate")
+    yield Press(f"words.passage.{number}.translate")
+    yield See("translation.by.1")
+    yield Press("translation.by.1")
+    yield See("translation.editor")
+    yield Write("translation.editor", told.text)
+    yield See("words.kept", lambda line: bool(line.text()))
+    yield Picture("a-translation-as-it-is-given")
+    if told.back:
+        yield Press("translation.back-read")
+        yield Press("backread.by.else")
+        yield Write("backread.name", told.back_by)
+        yield Press("backread.begin")
+        yield Write("backread.editor", told.back)
+        yield Picture("said-back-while-the-words-are-covered")
+        yield Press("backread.show")
+        yield See("backread.row.1")
+        yield Picture("said-back-beside-the-words")
+        if told.meaning is not None:
+            yield Press(f"backread.{told.meaning.value}")
+        yield Press("backread.to-words")
+    else:
+        yield Press("translation.done")
+    yield See("words.add")
+    yield Picture("your-words-and-their-translation")
+
+
 def _photograph() -> Iterator[Step]:
     yield Press("words.add-photograph")
     yield See("picker.file.1")
@@ -168,6 +230,55 @@ def _photograph() -> Iterator[Step]:
     yield See("photographs.caption")
     yield Picture("a-photograph-and-its-caption")
     yield Press("photographs.done")
+    yield See("words.add")
+
+
+def _draw() -> Iterator[Step]:
+    yield Press("words.draw")
+    yield See("drawing.sheet")
+    for line in GATE:
+        yield Do(lambda line=line: _line(line), "draw a line")
+    yield See("drawing.finished")
+    yield Picture("a-drawing-as-it-is-made")
+    yield Press("drawing.finished")
+    yield See("drawing.caption")
+    yield Picture("a-drawing-and-its-words")
+    yield Press("drawing.done")
+    yield See("words.add")
+
+
+def _line(line: tuple[tuple[float, float], ...]) -> bool:
+    """Draw through these places of the sheet, from 0 to 1 across and down, with the mouse."""
+    sheet = shown("drawing.sheet")
+    if not isinstance(sheet, DrawingSheet):
+        return False
+    frame = sheet.sheet()
+    places = [QPoint(round(frame.left() + x * frame.width()), round(frame.top() + y * frame.height())) for x, y in line]
+    QTest.mousePress(sheet, Qt.MouseButton.LeftButton, pos=places[0])
+    for place in places[1:]:
+        QTest.mouseMove(sheet, place)
+    QTest.mouseRelease(sheet, Qt.MouseButton.LeftButton, pos=places[-1])
+    return True
+
+
+def _record(room: FamilyRoom) -> Iterator[Step]:
+    """A few seconds of sound, only where the tour was given a microphone that hears nobody."""
+    yield Press("words.record")
+    yield See("recording.start")
+    yield Picture("record-your-voice")
+    if os.environ.get(VIRTUAL_MICROPHONE) != "1":
+        print(NO_MICROPHONE_FOR_THE_TOUR.in_("en"))
+        yield Press("family.back")
+        yield See("words.add")
+        return
+    yield Press("recording.start")
+    yield Do(lambda: room.recorder is not None and room.recorder.recording.length.total_seconds() >= SECONDS, "record")
+    yield See("family.recording")
+    yield Picture("sound-is-being-recorded")
+    yield Press("recording.stop")
+    yield See("recording.done")
+    yield Picture("the-recording-and-its-words")
+    yield Press("recording.done")
     yield See("words.add")
 
 
@@ -184,10 +295,10 @@ def _pause_and_hide() -> Iterator[Step]:
     yield Press("family.resume")
 
 
-def _read_back() -> Iterator[Step]:
+def _read_back(room: FamilyRoom) -> Iterator[Step]:
     yield See("words.add")
     yield Press("family.next")
-    for number in range(TOLD + 1):
+    for number in range(len(said(room.store))):
         yield See(f"readback.{Verdict.RIGHT.value}")
         if number == 0:
             yield Picture("read-back")
@@ -208,6 +319,8 @@ def _read_back() -> Iterator[Step]:
 def _sign(people: Cast) -> Iterator[Step]:
     yield See("signoff.name")
     yield Write("signoff.name", people.person.name)
+    if shown("signoff.read.interpreter.1") is not None:
+        yield Press("signoff.read.interpreter.1")
     yield Picture("sign-if-you-are-ready")
     yield Press("signoff.sign")
     yield See("signoff.receipt")

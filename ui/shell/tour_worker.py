@@ -7,8 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.guide.demo_family import PASSPHRASE
-from ui.shell.player import Do, Picture, Press, See, Step, Write
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView
+
+from app.guide.demo_family import PASSPHRASE, DemoPresent
+from app.language.own_language import name_of
+from app.model.people import Present
+from ui.shell.player import Do, Key, Picture, Press, See, Step, Write, look_at, shown
 from ui.shell.tour import Cast, cast
 from ui.shell.tour_preparing import answer, prepare
 
@@ -97,14 +102,34 @@ def _hand_over(people: Cast, folder: str, *, pictures: bool) -> Iterator[Step]:
         yield Write("meeting.also-here", present.name)
         yield Press(f"meeting.there-as.{present.present.value}")
         yield Press("meeting.add")
+        if present.present is Present.INTERPRETER:
+            yield from _about_interpreter(present)
     if folder:
         yield Write("meeting.photo-folder", folder)
     yield Write("meeting.reason", "The list was gone through with a colleague, on paper.")
     yield Press("meeting.at-risk.no")
     if pictures:
         yield Picture("before-you-hand-over")
+        if shown("meeting.interpreter.1") is not None:
+            yield look_at("meeting.interpreter.1", above=16)
+            yield Picture("what-is-known-of-the-interpreter")
     yield Press("handover.go")
     yield Do(lambda: False, "wait until the family’s page has painted and the doorkeeper ends this face")
+
+
+def _about_interpreter(present: DemoPresent) -> Iterator[Step]:
+    """What the worker knows of the first interpreter; nothing of it is preselected."""
+    area = "meeting.interpreter.1"
+    yield See(area)
+    if shown(f"{area}.language.{present.language}") is not None:
+        yield Press(f"{area}.language.{present.language}")
+    else:
+        yield Write(f"{area}.language-other", name_of(present.language))
+    yield Write(f"{area}.register", present.register)
+    yield Write(f"{area}.number", present.number)
+    if present.presence is not None:
+        yield Press(f"{area}.presence.{present.presence.value}")
+    yield Press(f"{area}.kin.no")
 
 
 def _read_and_answer(people: Cast) -> Iterator[Step]:
@@ -113,6 +138,11 @@ def _read_and_answer(people: Cast) -> Iterator[Step]:
     yield from answer(people)
     yield Press("review.tab.said")
     yield Picture("what-people-said")
+    yield Do(_choose_the_first_passage, "choose the first passage of the list")
+    yield Key(Qt.Key.Key_Return)
+    yield See("said.opened")
+    yield Picture("a-passage-and-its-translation")
+    yield Press("said.back")
     yield Press("review.tab.learning")
     for place, point in enumerate(people.review.point[:2], 1):
         yield Press("learning.new")
@@ -133,6 +163,15 @@ def _read_and_answer(people: Cast) -> Iterator[Step]:
     yield See("learning.point.1")
     yield Picture("learning")
     yield Press("review.tab.people")
+
+
+def _choose_the_first_passage() -> bool:
+    listing = shown("said.passages")
+    if not isinstance(listing, QListView):
+        return False
+    listing.setFocus()
+    listing.setCurrentIndex(listing.model().index(0, 0))
+    return True
 
 
 def _bring_copies(asked: Told) -> bool:

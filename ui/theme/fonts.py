@@ -22,8 +22,8 @@ _FILES: dict[str, tuple[str, ...]] = {
     NOTO: ("noto-sans/NotoSans_400Regular", "noto-sans/NotoSans_600SemiBold"),
     NASKH: ("noto-naskh-arabic/NotoNaskhArabic_400Regular", "noto-naskh-arabic/NotoNaskhArabic_600SemiBold"),
     SANS_ARABIC: ("noto-sans-arabic/NotoSansArabic_400Regular", "noto-sans-arabic/NotoSansArabic_600SemiBold"),
-    BENGALI: ("noto-sans-bengali/NotoSansBengali_400Regular",),
-    GURMUKHI: ("noto-sans-gurmukhi/NotoSansGurmukhi_400Regular",),
+    BENGALI: ("noto-sans-bengali/NotoSansBengali_400Regular", "noto-sans-bengali/NotoSansBengali_600SemiBold"),
+    GURMUKHI: ("noto-sans-gurmukhi/NotoSansGurmukhi_400Regular", "noto-sans-gurmukhi/NotoSansGurmukhi_600SemiBold"),
 }
 
 LATIN, ARABIC, BENGALI_SCRIPT, GURMUKHI_SCRIPT, OTHER = "latin", "arabic", "bengali", "gurmukhi", "other"

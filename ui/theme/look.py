@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 
 from ui.theme import fonts
+from ui.theme.followers import Followers
 from ui.theme.palette import THEMES, TOKENS, hex_of
 
 SYSTEM = "system"
@@ -51,7 +52,7 @@ ROLES: dict[str, Role] = {
 
 
 class Look(QObject):
-    """One a window. `changed` comes after each change; every widget then re-reads what it shows.
+    """One a window. `changed` comes after each change; every widget then re-reads what it shows. Texts and marks are `followers`.
 
     `theme` is "light", "dark" or "contrast" as it is shown; `chosen_theme` may also be "system". `scale` is the text size
     in percent.
@@ -69,6 +70,9 @@ class Look(QObject):
         self._colours: dict[str, QColor] = {}
         self._fonts: dict[tuple[str, str, tuple[str, ...]], QFont] = {}
         self._lines: dict[tuple[str, str, tuple[str, ...]], tuple[int, float]] = {}
+        self._grown: dict[int, int] = {}
+        self._spaces: dict[int, int] = {}
+        self.followers = Followers()
         Look._current = self
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
@@ -91,11 +95,17 @@ class Look(QObject):
 
     def px(self, size: int) -> int:
         """`size` px at 100 % text, grown with the text size."""
-        return round(size * self.scale / 100)
+        found = self._grown.get(size)
+        if found is None:
+            found = self._grown[size] = round(size * self.scale / 100)
+        return found
 
     def space(self, size: int) -> int:
         """A space of `size` px at 100 % text: it grows 30 % as fast as the text."""
-        return round(size * (1 + (self.scale - 100) / 100 * SPACE_GROWS))
+        found = self._spaces.get(size)
+        if found is None:
+            found = self._spaces[size] = round(size * (1 + (self.scale - 100) / 100 * SPACE_GROWS))
+        return found
 
     def room(self, width: int) -> int:
         """The room a width of `width` px gives: width / text scale. Collapsing follows it (look.md §5)."""
@@ -182,9 +192,12 @@ class Look(QObject):
         """Show text at `percent` of its size."""
         if percent != self.scale:
             self.scale = percent
+            self._grown.clear()
+            self._spaces.clear()
             self._fonts.clear()
             self._lines.clear()
             self._apply()
+            self.followers.tell()
             self.changed.emit()
 
     def _show_theme(self, theme: str) -> None:
@@ -192,6 +205,7 @@ class Look(QObject):
             self.theme = theme
             self._colours.clear()
             self._apply()
+            self.followers.tell()
             self.changed.emit()
 
     def _system_changed(self) -> None:

@@ -1,10 +1,13 @@
-"""Interfaces of our own for assistive technology: a heading is one, and a page that scrolls can be asked for any child."""
+"""Interfaces of our own for assistive technology: a heading is one, and a page that scrolls can be asked for any child.
+
+A widget painted by us that is neither says with `spoken_role` what it is.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QLabel, QScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QAccessibleWidget, QLabel, QScrollArea, QWidget
 from shiboken6 import isValid
 
 _kept: list[QAccessibleInterface] = []
@@ -28,6 +31,18 @@ class _Heading(QAccessibleWidget):
         return super().text(kind)
 
 
+class _Round(QAccessibleWidget):
+    """What stands round a field and hands the focus on to it: it has none itself, or two things would say they have it."""
+
+    def __init__(self, holder: QWidget) -> None:
+        super().__init__(holder, QAccessible.Role.Grouping)
+
+    def state(self) -> QAccessible.State:
+        held = super().state()
+        held.focused = held.focusable = False
+        return held
+
+
 def install() -> None:
     """Tell Qt about our interfaces, once a process."""
     global _installed
@@ -39,6 +54,10 @@ def install() -> None:
 def _interface(_: str, thing: QObject | None) -> QAccessibleInterface | None:
     if isinstance(thing, QLabel) and getattr(thing, "heading", 0):
         made: QAccessibleInterface = _Heading(thing)
+    elif isinstance(thing, QWidget) and isinstance(role := getattr(thing, "spoken_role", None), QAccessible.Role):
+        made = QAccessibleWidget(thing, role)
+    elif isinstance(thing, QWidget) and thing.focusProxy() is not None and not isinstance(thing, QAbstractScrollArea):
+        made = _Round(thing)
     elif isinstance(thing, QScrollArea):
         # Qt 6.11's own interface for a scroll area reads past the end of its children when it is asked for one that has just gone
         # (a scroll bar), and the process dies under the screen reader. The plain one looks first.

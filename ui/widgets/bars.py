@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.language.message import Message
 from app.language.wording import family_window as wording
 from app.language.wording.family_panels import VOICE_TITLE
+from app.language.wording.reading_aloud import READ_ALOUD
 from ui.theme.look import Look
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.panels import Chip, StatusLine
@@ -50,7 +51,7 @@ class _Name(QuietButton):
 
 
 class TopBar(_Bar):
-    """`asked(str)`: home, parts, language, text-size, voice, word-list, reading-help, pause or hide was pressed.
+    """`asked(str)`: home, parts, language, text-size, voice, read-aloud, word-list, reading-help, pause or hide was pressed.
 
     The voice has a button of its own where everything fits beside it; elsewhere its way is through the language or reading help.
     """
@@ -70,6 +71,7 @@ class TopBar(_Bar):
         speech.bind(self.language.setAccessibleName, self._languages_named)
         self.text_size = QuietButton(speech, wording.TEXT_SIZE, "family.text-size", icon="a-large-small", **ink)
         self.voice = QuietButton(speech, VOICE_TITLE, "family.voice", icon="message-square-text", **ink)
+        self.read_aloud = QuietButton(speech, READ_ALOUD, "family.read-aloud", icon="volume-2", **ink)
         self.word_list = QuietButton(speech, wording.WORD_LIST, "family.word-list", icon="book-open-text", **ink)
         self.reading_help = QuietButton(speech, wording.READING_HELP, "family.reading-help", icon="a-large-small", **ink)
         self.chip = Chip(speech, wording.DEMONSTRATION)
@@ -81,6 +83,7 @@ class TopBar(_Bar):
             (self.language, "language"),
             (self.text_size, "text-size"),
             (self.voice, "voice"),
+            (self.read_aloud, "read-aloud"),
             (self.word_list, "word-list"),
             (self.reading_help, "reading-help"),
             (self.pause, "pause"),
@@ -92,7 +95,8 @@ class TopBar(_Bar):
         self._start.setContentsMargins(0, 0, 0, 0)
         self._end = QHBoxLayout()
         self._end.addStretch(1)
-        for widget in (self.home, self.parts, self.language, self.text_size, self.voice, self.word_list, self.reading_help):
+        self._beside = (self.home, self.parts, self.language, self.text_size, self.voice, self.read_aloud, self.word_list)
+        for widget in (*self._beside, self.reading_help):
             self._start.addWidget(widget)
         self._start.addStretch(1)
         self._end.addWidget(self.chip)
@@ -104,6 +108,11 @@ class TopBar(_Bar):
         self._parts_wanted = False
         self.look.changed.connect(self._space)
         self.collapse(WHOLE_FROM, parts=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._space()
 
     def take_back(self) -> None:
         """The second row stands in the bar again, after it stood in a page."""
@@ -119,11 +128,12 @@ class TopBar(_Bar):
     def collapse(self, room: int, parts: bool) -> None:
         """Take the form that fits `room`; with `parts`, a button stands in for the rail."""
         self._room, self._parts_wanted = room, parts
-        joined = room < JOINED_BELOW
+        # In a language with long words they join earlier.
+        joined = room < JOINED_BELOW or not self._fit(without=(self.voice,))
         self.home.setVisible(room >= JOINED_BELOW)
         self.parts.setVisible(parts)
-        self.text_size.setVisible(not joined)
-        self.word_list.setVisible(not joined)
+        for button in (self.text_size, self.read_aloud, self.word_list):
+            button.setVisible(not joined)
         self.reading_help.setVisible(joined)
         # Where there is no rail, the chip stands in the strip below the page.
         self.chip.setVisible(self._demonstration and room >= WHOLE_FROM)
@@ -132,11 +142,15 @@ class TopBar(_Bar):
         # Pause and Hide first: the start's layout comes below them.
         self._rows.setDirection(QBoxLayout.Direction.BottomToTop if two else QBoxLayout.Direction.LeftToRight)
         self._space()
-        self.voice.setVisible(room >= WHOLE_FROM and self._fits_with_voice())
+        self.voice.setVisible(room >= WHOLE_FROM and self._fit())
 
-    def _fits_with_voice(self) -> bool:
-        shown = [self.home, self.language, self.text_size, self.voice, self.word_list, self.pause, self.hide_now]
-        if self._demonstration:
+    def _fit(self, without: tuple[QuietButton, ...] = ()) -> bool:
+        """Whether every button but these has its words in one line beside the others."""
+        start = [button for button in self._beside if button not in without]
+        if not self._parts_wanted:
+            start.remove(self.parts)
+        shown: list[QWidget] = [*start, self.pause, self.hide_now]
+        if self._demonstration and self._room >= WHOLE_FROM:
             shown.append(self.chip)
         margins = self._rows.contentsMargins()
         between = len(shown) * self._end.spacing() + self._rows.spacing() + margins.left() + margins.right()
@@ -144,10 +158,12 @@ class TopBar(_Bar):
 
     def _space(self) -> None:
         look = self.look
-        side = look.space(20 if self._room >= JOINED_BELOW else 28)
-        self._rows.setContentsMargins(look.space(12), look.space(7), side, look.space(7))
+        start, end = look.space(12), look.space(20 if self._room >= JOINED_BELOW else 28)
+        # Margins are the one thing of a layout that Qt does not turn round.
+        left, right = (end, start) if self.isRightToLeft() else (start, end)
+        self._rows.setContentsMargins(left, look.space(7), right, look.space(7))
         self._rows.setSpacing(look.space(8))
-        self._start.setSpacing(look.space(2 if self._room >= WHOLE_FROM else 0))
+        self._start.setSpacing(look.space(8))
         self._end.setSpacing(look.space(10))
         self.setMinimumHeight(look.space(TOP_HIGH))
 
@@ -231,6 +247,6 @@ class BottomBar(_Bar):
         look = self.look
         side = look.space(36)
         self._column.setContentsMargins(side, look.space(10), side, look.space(10))
-        self._column.setSpacing(look.space(4))
+        self._column.setSpacing(look.space(8))
         self._row.setSpacing(look.space(16))
         self.setMinimumHeight(look.space(BOTTOM_HIGH))

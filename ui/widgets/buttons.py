@@ -38,6 +38,7 @@ class _Button(Pressable):
         self._icon, self._icon_at_end = icon, icon_at_end
         self._busy = False
         self._words = ""
+        self._spoken = ("", "")
         self._shaped: Lines | None = None
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -75,14 +76,15 @@ class _Button(Pressable):
         return self._words
 
     def _call(self, text: str) -> None:
+        spoken = (text, self.speech.language)
+        if spoken == self._spoken:
+            return
+        self._spoken = spoken
         self._words = text
         self.setAccessibleName(text)
         self.restyle()
 
     # -- how much room it needs -----------------------------------------------------------------------------------------
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         found = self._heights.get(width)

@@ -11,6 +11,7 @@ from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 from ui.widgets.pressing import Pressable
 from ui.widgets.prose import Prose
+from ui.widgets.scrolling import bring_into_view
 from ui.widgets.speech import Said, Speech
 
 
@@ -234,7 +235,9 @@ class AnswerGroup(QWidget):
         self._setting = False
         for card in self._cards:
             card.setAutoExclusive(True)
-            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            # Tab comes to the chosen answer and then leaves the group: the arrows lead to the others.
+            reached = value is None or card.value == value
+            card.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
             card.update()
 
     def _begin_press(self) -> None:
@@ -260,12 +263,16 @@ class AnswerGroup(QWidget):
             if step:
                 place = (self._cards.index(watched) + step) % len(self._cards)
                 self._cards[place].setFocus(Qt.FocusReason.TabFocusReason)
+                # Tab scrolls to where it comes, by itself; the arrows do not.
+                bring_into_view(self._cards[place])
                 return True
         return False
 
     def _step(self, key: int) -> int:
         sideways = -1 if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 1
-        steps = {Qt.Key.Key_Down: self._shown_columns, Qt.Key.Key_Up: -self._shown_columns}
+        # In a single row there is nothing above or below: up and down then go on too, as somebody used to lists expects.
+        down = self._shown_columns if self._shown_columns < len(self._cards) else 1
+        steps = {Qt.Key.Key_Down: down, Qt.Key.Key_Up: -down}
         steps |= {Qt.Key.Key_Right: sideways, Qt.Key.Key_Left: -sideways}
         return steps.get(Qt.Key(key), 0)
 

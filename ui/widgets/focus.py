@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from shiboken6 import isValid
 
 from ui.theme.look import Look
+from ui.widgets.scrolling import bring_into_view
 
 WIDTH, GAP = 3, 2
 _FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest)
@@ -81,6 +82,10 @@ class _Watch(QObject):
         application.focusChanged.connect(self._moved)
 
     def _moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and not _seen(now) and not QApplication.mouseButtons():
+            # Qt scrolls only when Tab stays inside a page, and to the caret of a field, not to its edge. What the mouse has
+            # pressed stays under it.
+            bring_into_view(now)
         ringed = now is not None and hasattr(now, "ring_radius")
         if self._ring is None or not isValid(self._ring):
             if not ringed:
@@ -98,6 +103,19 @@ def watch() -> None:
     application = QApplication.instance()
     if isinstance(application, QApplication) and (_watch is None or not isValid(_watch)):
         _watch = _Watch(application)
+
+
+def _seen(widget: QWidget) -> bool:
+    """Whether all of it can be seen, or as much as its page has room for."""
+    if not widget.isVisible():
+        return True
+    area = widget.parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if not isinstance(area, QScrollArea):
+        return True
+    seen = widget.visibleRegion().boundingRect().height()
+    return seen == widget.height() or (seen > 0 and widget.height() > area.viewport().height())
 
 
 def _host(target: QWidget) -> QWidget:

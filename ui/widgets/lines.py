@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 from PySide6.QtWidgets import QWidget
 
 UNBOUNDED = 1_000_000
 _NEW_LINE = "\u2028"
+
+
+class Lit(NamedTuple):
+    """The letters from `start` to `end`, and the colours of their ground and of themselves."""
+
+    start: int
+    end: int
+    ground: QColor
+    ink: QColor
 
 
 class Lines:
@@ -62,9 +72,9 @@ class Lines:
             self._break(width)
         return self._layout
 
-    def draw(self, painter: QPainter, left: float, top: float, width: int) -> None:
-        """Draw the lines in `width`, from this corner."""
-        self.laid(width).draw(painter, QPointF(left, top))
+    def draw(self, painter: QPainter, left: float, top: float, width: int, lit: Lit | None = None) -> None:
+        """Draw the lines in `width`, from this corner; what is `lit` on its own ground."""
+        self.laid(width).draw(painter, QPointF(left, top), [_range(lit)] if lit is not None else [])
 
     def places(self, width: int, start: int, end: int) -> list[QRect]:
         """Where the letters from `start` to `end` stand in `width`, a rectangle for each line they stand on."""
@@ -72,10 +82,18 @@ class Lines:
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
-            if first < last:
-                left, right = sorted(float(_x(line.cursorToX(place))) for place in (first, last))
+            # By the letters themselves: where direction changes, the place after a letter is on another side of the line.
+            drawn = [run.boundingRect() for run in line.glyphRuns(first, last - first)] if first < last else []
+            if drawn:
+                left, right = min(one.left() for one in drawn), max(one.right() for one in drawn)
                 found.append(QRect(int(left), number * self.high, int(right - left + 0.999), self.high))
         return found
+
+    def at(self, width: int, x: float, y: float) -> int:
+        """The place in the text, as Qt counts it, that stands at this point in `width`."""
+        layout = self.laid(width)
+        line = layout.lineAt(min(max(0, int(y // self.high)), layout.lineCount() - 1))
+        return int(line.xToCursor(x))
 
     @property
     def baseline(self) -> int:
@@ -98,9 +116,18 @@ class Lines:
         self._width, self._count = width, count
 
 
-def _x(told: object) -> float:
-    """PySide gives the x of a letter alone, or with the letter it settled on."""
-    return float(told[0] if isinstance(told, tuple) else told)  # type: ignore[arg-type]
+def units(text: str, place: int) -> int:
+    """Where Qt counts a place of `text`: letters outside the first plane of Unicode are two of its units."""
+    return place if text.isascii() else len(text[:place].encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _range(lit: Lit) -> QTextLayout.FormatRange:
+    ground = QTextCharFormat()
+    ground.setBackground(lit.ground)
+    ground.setForeground(lit.ink)
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = lit.start, lit.end - lit.start, ground
+    return made
 
 
 @lru_cache

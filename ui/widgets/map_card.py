@@ -78,6 +78,14 @@ class Shapes:
         role, most = sizes[-1]
         return self.fitted(role, message, width, most, centred=centred)
 
+    def shortened(self) -> list[str]:
+        """Whatever has no room on its card, as it was last laid out."""
+        return [
+            text
+            for (role, text, _, _), lines in self._fitted.items()
+            if lines is not self._lines.get((role, text, False)) and lines is not self._lines.get((role, text, True))
+        ]
+
     def _of(self, role: str, text: str, centred: bool) -> Lines:
         found = self._lines.get((role, text, centred))
         if found is None:

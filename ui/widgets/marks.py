@@ -73,7 +73,7 @@ class Mark(QWidget):
         self._chosen = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.look.changed.connect(self._restyle)
+        self.look.followers.add(self._restyle)
 
     def show_state(self, state: str, colour: str | None = None) -> None:
         """Show another ring or icon, perhaps in another token's colour."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
+from app.language.direction import runs_right_to_left
 from ui.theme.look import Look
 from ui.widgets.scrolling import ScrollBar
 
@@ -41,7 +42,16 @@ class LineEdit(QLineEdit):
         self.setInputMethodHints(_SENSITIVE)
         clear_ground(self)
         self.look.changed.connect(self._restyle)
+        self.textChanged.connect(self._stand)
         self._restyle()
+
+    def _stand(self, text: str) -> None:
+        """What is typed begins at the side where its own letters begin, whatever the page does; a number, at the page's."""
+        side = Qt.AlignmentFlag.AlignLeading
+        if any(letter.isalpha() for letter in text):
+            own = Qt.AlignmentFlag.AlignRight if runs_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
+            side = own | Qt.AlignmentFlag.AlignAbsolute
+        self.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def keep_secret(self) -> None:
         """Let nothing be copied from it, whether it shows dots or not."""

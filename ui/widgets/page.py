@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from ui.theme.look import Look
 from ui.widgets.cards import AnswerCard, ChoiceCard
@@ -23,6 +24,7 @@ class Page(QScrollArea):
         super().__init__(parent)
         self.speech = speech
         self.look = Look.current()
+        self._heading: Prose | None = None
         self.inside = QWidget()
         self.body = QVBoxLayout(self.inside)
         self.body.addStretch(1)
@@ -58,14 +60,17 @@ class Page(QScrollArea):
 
     def focus_heading(self) -> None:
         """Give the page's h1 the focus, so that a screen reader begins there."""
-        for prose in self.inside.findChildren(Prose):
-            if prose.heading == 1 and not prose.isHidden():
-                if prose.focusPolicy() == Qt.FocusPolicy.NoFocus:
-                    prose.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-                    if not prose.accessibleIdentifier():
-                        prose.setAccessibleIdentifier("page.title")
-                prose.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
+        known = self._heading
+        if known is None or not isValid(known) or known.isHidden() or not self.inside.isAncestorOf(known):
+            found = (prose for prose in self.inside.findChildren(Prose) if prose.heading == 1 and not prose.isHidden())
+            known = self._heading = next(found, None)
+        if known is None:
+            return
+        if known.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            known.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+            if not known.accessibleIdentifier():
+                known.setAccessibleIdentifier("page.title")
+        known.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -42,14 +42,19 @@ class Pair(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        speech.changed.connect(self._fill)
-        self.look.changed.connect(self._lay_again)
+        speech.followers.add(self._fill)
+        self.look.followers.add(self._lay_again)
         self._fill()
 
     def say(self, message: Said | None) -> None:
         """Say `message` instead, in both languages."""
         self._message = message
         self._fill()
+
+    @property
+    def message(self) -> Said | None:
+        """What it says, in whatever languages."""
+        return self._message
 
     def set_colour(self, token: str) -> None:
         """Paint the first language in another token's colour."""
@@ -121,9 +126,6 @@ class Pair(QWidget):
         return made
 
     # -- where its sentences stand: by hand, since a layout of its own would double the cost of a change of language -----------
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         alone = self._alone()

@@ -32,7 +32,7 @@ class _Plane(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.body = QVBoxLayout(self)
-        self.look.changed.connect(self._space)
+        self.look.followers.add(self._space)
         self._space()
 
     def add(self, thing: QWidget | QLayout, stretch: int = 0) -> None:
@@ -236,7 +236,7 @@ class StatusLine(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._mark.hide()
-        self.look.changed.connect(self._space)
+        self.look.followers.add(self._space)
         self._space()
 
     def say(self, message: Said | None, icon: str | None = None) -> None:
@@ -292,7 +292,7 @@ class Chip(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.look.changed.connect(self._space)
+        self.look.followers.add(self._space)
         self._space()
 
     def say(self, message: Said, icon: str | None = None, colour: str | None = None) -> None:
@@ -331,7 +331,7 @@ class Rule(QWidget):
         super().__init__(parent)
         self.look = Look.current()
         self.setFixedHeight(1)
-        self.look.changed.connect(self.update)
+        self.look.followers.add(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

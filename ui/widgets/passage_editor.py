@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QTextEdit, QWidg
 
 from ui.theme import fonts
 from ui.theme.look import ROLES, Look
+from ui.widgets.lines import units
 from ui.widgets.own_edits import clear_ground
 from ui.widgets.speech import Speech
 
@@ -48,10 +49,12 @@ class _Scripts(QSyntaxHighlighter):
 class PassageEditor(QTextEdit):
     """Plain text, each paragraph in the direction of what is typed in it. `edited` follows what the person does alone.
 
-    It grows with what is written and never scrolls by itself. It pastes only what it copied, and exports nothing.
+    It grows with what is written and never scrolls by itself. It pastes only what it copied, and exports nothing. `ground` is
+    another plane where the words are not the contributor's own.
     """
 
     edited = Signal()
+    ground = "voice_tint"
     _copied: ClassVar[str] = ""
 
     def __init__(self, speech: Speech, identifier: str, parent: QWidget | None = None) -> None:
@@ -130,6 +133,22 @@ class PassageEditor(QTextEdit):
             self._scripts = found
             self._restyle()
 
+    def light(self, start: int, end: int) -> None:
+        """Light the letters from `start` to `end`: they are read aloud now. The person's own caret and selection stay."""
+        lit = QTextEdit.ExtraSelection()
+        lit.cursor = QTextCursor(self.document())
+        text, last = self.toPlainText(), self.document().characterCount() - 1
+        lit.cursor.setPosition(min(units(text, start), last))
+        lit.cursor.setPosition(min(units(text, end), last), QTextCursor.MoveMode.KeepAnchor)
+        lit.format.setBackground(self.look.colour("select"))
+        lit.format.setForeground(self.look.colour("ink"))
+        self.setExtraSelections([lit])
+
+    def unlight(self) -> None:
+        """Light nothing."""
+        if self.extraSelections():
+            self.setExtraSelections([])
+
     # -- nothing leaves -------------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -180,7 +199,7 @@ class PassageEditor(QTextEdit):
         focused = self.hasFocus()
         width = 3 if focused else 1
         painter.setPen(QPen(self.look.colour("focus" if focused else "edge"), width))
-        painter.setBrush(self.look.colour("voice_tint"))
+        painter.setBrush(self.look.colour(self.ground))
         inset = width / 2
         painter.drawRoundedRect(QRectF(self.viewport().rect()).adjusted(inset, inset, -inset, -inset), 8, 8)
         painter.end()

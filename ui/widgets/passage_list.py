@@ -149,6 +149,7 @@ class PassageList(QListView):
         self.setModel(self.rows)
         self._delegate = _Delegate(self, speech)
         self.setItemDelegate(self._delegate)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(BATCH)
         self.setResizeMode(QListView.ResizeMode.Adjust)

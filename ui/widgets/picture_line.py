@@ -38,7 +38,7 @@ class Tile(QLabel):
         self._drawing = drawing
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         speech.bind(self.setAccessibleName, drawing.text)
-        self.look.changed.connect(self.updateGeometry)
+        self.look.followers.add(self.updateGeometry)
 
     def hasHeightForWidth(self) -> bool:
         return False
@@ -88,7 +88,7 @@ class PictureLine(QWidget):
             self.words.addWidget(pair)
         self.words.addStretch(1)
         self._row.addLayout(self.words, 1)
-        self.look.changed.connect(self._space)
+        self.look.followers.add(self._space)
         self._space()
 
     def add(self, widget: QWidget) -> None:

@@ -26,7 +26,7 @@ class Pressable(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.look.changed.connect(self.restyle)
+        self.look.followers.add(self.restyle)
 
     @property
     def halted(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,7 +13,7 @@ from app.language.message import Message
 from ui.theme import fonts
 from ui.theme.look import Look
 from ui.widgets import accessible
-from ui.widgets.lines import Lines
+from ui.widgets.lines import Lines, Lit, units
 from ui.widgets.speech import Said, Speech
 
 LONGEST_LINE = 75
@@ -58,12 +58,15 @@ class Prose(QLabel):
         self._right_to_left = False
         self._ours = True
         self._text = ""
+        self._lit: tuple[int, int] | None = None
         self._shaped: Lines | None = None
         self._longest = 0
         self._heights: dict[int, int] = {}
         self._margins = (0, 0)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.look.changed.connect(self._restyle)
+        # So the label's own policy has a height for each width. An override of ours would be asked some fifteen times a text.
+        self.setWordWrap(True)
+        self.look.followers.add(self._restyle)
         if message is not None:
             self.say(message)
 
@@ -92,6 +95,27 @@ class Prose(QLabel):
             self.role = role
             self._restyle()
 
+    def light(self, start: int, end: int) -> None:
+        """Light the letters from `start` to `end`: they are read aloud now."""
+        self._lit = (start, end)
+        self.update()
+
+    def unlight(self) -> None:
+        """Light nothing."""
+        if self._lit is not None:
+            self._lit = None
+            self.update()
+
+    @property
+    def lit(self) -> tuple[int, int] | None:
+        """From where to where it is lit, or None."""
+        return self._lit
+
+    @property
+    def shown_language(self) -> str:
+        """The language that the text which is shown is said to be in; "" where that is not known."""
+        return self._shown_language
+
     @property
     def right_to_left(self) -> bool:
         """Whether the text that is shown runs right to left."""
@@ -104,6 +128,8 @@ class Prose(QLabel):
         self._put(text, self._language or self._speech.language, ours=True)
 
     def _put(self, text: str, language: str, *, ours: bool) -> None:
+        if text != self._text:
+            self._lit = None
         self._text = text
         self._shown_language = language
         self._ours = ours
@@ -112,9 +138,6 @@ class Prose(QLabel):
         super().setText(text)
 
     # -- how much room it needs -----------------------------------------------------------------------------------------
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         # Each layout round it asks again, some a dozen times.
@@ -145,6 +168,13 @@ class Prose(QLabel):
         used = self._used(lines, self._broad(inside.width()))
         left = self._start(inside, used, min(lines.natural, used))
         return [place.translated(left, inside.top()) for place in lines.places(used, start, end)]
+
+    def place_at(self, point: QPoint) -> int:
+        """The place in the text, as Qt counts it, that stands at `point` of this widget."""
+        inside, lines = self.contentsRect(), self._lines()
+        used = self._used(lines, self._broad(inside.width()))
+        left = self._start(inside, used, min(lines.natural, used))
+        return lines.at(used, point.x() - left, point.y() - inside.top())
 
     @property
     def baseline(self) -> int:
@@ -184,8 +214,14 @@ class Prose(QLabel):
         used = self._used(lines, self._broad(inside.width()))
         painter = QPainter(self)
         painter.setPen(self.look.colour(self._colour if self.isEnabled() else "disabled"))
-        lines.draw(painter, self._start(inside, used, min(lines.natural, used)), inside.top(), used)
+        lines.draw(painter, self._start(inside, used, min(lines.natural, used)), inside.top(), used, self._shown_lit())
         painter.end()
+
+    def _shown_lit(self) -> Lit | None:
+        if self._lit is None:
+            return None
+        start, end = (units(self._text, place) for place in self._lit)
+        return Lit(start, end, self.look.colour("select"), self.look.colour("ink"))
 
     def _start(self, inside: QRect, used: int, words: int) -> int:
         if self._centred:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
+from PySide6.QtGui import QAccessible, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QTabletEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.language.wording import widgets as said
@@ -20,6 +20,7 @@ class _Sheet(QWidget):
     """The plane that is drawn on. Not turned round in right-to-left languages: a signature is a picture."""
 
     ring_radius = 10
+    spoken_role = QAccessible.Role.Canvas
     drawn = Signal()
 
     def __init__(self) -> None:

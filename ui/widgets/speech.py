@@ -13,6 +13,7 @@ from shiboken6 import isValid
 
 from app.language.direction import is_right_to_left
 from app.language.message import Message
+from ui.theme.followers import Followers
 
 Said = Message | Callable[[], Message]
 """A message, or a function that gives the one that is true now."""
@@ -20,8 +21,14 @@ Said = Message | Callable[[], Message]
 _KEPT = "_bound_texts"
 
 
+def bound_to(owner: QObject) -> list[Said]:
+    """What `owner` says, in whatever language the window speaks."""
+    return list(getattr(owner, _KEPT, {}).values())
+
+
 class Speech(QObject):
-    """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after.
+    """One a window. `language` is the first language, `second` the one beside it or None. `changed` comes after,
+    `changing` before.
 
     `settled` comes last, when everything says what it now says: for what is shown or put away with a language. Qt lays the whole
     window out in the moment in which something is shown, so that once is enough.
@@ -30,14 +37,17 @@ class Speech(QObject):
     with it.
     """
 
+    changing = Signal()
     changed = Signal()
     settled = Signal()
+    ended = Signal()
 
     def __init__(self, language: str = "en", second: str | None = None) -> None:
         super().__init__()
         self.language = language
         self.second = second
         self._owners: dict[int, weakref.ref[Any]] = {}
+        self.followers = Followers()
 
     def show(self, message: Message) -> str:
         """The text of `message` in the first language."""
@@ -69,22 +79,37 @@ class Speech(QObject):
         if hasattr(owner, _KEPT):
             delattr(owner, _KEPT)
 
+    def forget(self, holder: QWidget) -> None:
+        """Nothing in `holder` says anything any more: it is about to end."""
+        for owner in (holder, *holder.findChildren(QObject)):
+            self._owners.pop(id(owner), None)
+            self.followers.forget(owner)
+
     def set(self, language: str, second: str | None = None) -> None:
         """Speak `language`, with `second` beside it. Turns the layouts round where the direction changes."""
         if (language, second) == (self.language, self.second):
             self._turn()
             return
+        self.changing.emit()
         self.language, self.second = language, second
-        self._turn()
-        for key, reference in list(self._owners.items()):
-            owner = reference()
-            if owner is None or not isValid(owner):
-                self._owners.pop(key, None)
-                continue
-            for name, message in list(getattr(owner, _KEPT, {}).items()):
-                self._give(owner, name, message)
-        self.changed.emit()
-        self.settled.emit()
+        try:
+            self._turn()
+            # The keys alone: a list of pairs is made pair by pair, and one that Python gathers up meanwhile takes its entry out.
+            for key in list(self._owners):
+                reference = self._owners.get(key)
+                if reference is None:
+                    continue
+                owner = reference()
+                if owner is None or not isValid(owner):
+                    self._owners.pop(key, None)
+                    continue
+                for name, message in list(getattr(owner, _KEPT, {}).items()):
+                    self._give(owner, name, message)
+            self.followers.tell()
+            self.changed.emit()
+            self.settled.emit()
+        finally:
+            self.ended.emit()
 
     def _give(self, owner: Any, name: str, message: Said) -> None:
         text = (message if isinstance(message, Message) else message()).in_(self.language)

@@ -87,7 +87,7 @@ class StartColumn(QFrame):
         along = QBoxLayout.Direction.LeftToRight if self._across else QBoxLayout.Direction.TopToBottom
         for layout in (self._places, self._foot):
             layout.setDirection(along)
-        self._places.setSpacing(look.space(4))
+        self._places.setSpacing(look.space(8))
         self._foot.setSpacing(look.space(10))
         self._name.setVisible(not self._across)
         side, down = look.space(14), look.space(8 if self._across else 14)

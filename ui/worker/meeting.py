@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.language.message import Message
@@ -24,6 +25,7 @@ from ui.widgets.panels import Card
 from ui.widgets.prose import Prose
 from ui.worker.choosing import choose_folder
 from ui.worker.desk import Desk, Place
+from ui.worker.interpreting import InterpreterCards
 from ui.worker.row import Row
 from ui.worker.screen import Screen
 
@@ -32,7 +34,9 @@ YES, NO = "yes", "no"
 
 
 class RoomCard(Card):
-    """Who is in the room: the contributor and the worker always, and whoever is added."""
+    """Who is in the room: the contributor and the worker always, and whoever is added. `changed`: somebody else is in it."""
+
+    changed = Signal()
 
     def __init__(self, desk: Desk, always: list[InTheRoom]) -> None:
         super().__init__(desk.speech)
@@ -72,11 +76,13 @@ class RoomCard(Card):
         self.present.choose(None)
         self.said.say_text("")
         self._show()
+        self.changed.emit()
         return True
 
     def _take_off(self, number: int) -> None:
         del self.also[number]
         self._show()
+        self.changed.emit()
 
     def _show(self) -> None:
         while self._lines.count():
@@ -127,6 +133,9 @@ class MeetingScreen(Screen):
         )
         risk.body.addWidget(self.at_risk)
         self.add(Row(desk, [self._below_each_other(self.ready, self.room), self._below_each_other(card, risk)], even=True))
+        self.interpreters = InterpreterCards(desk, name)
+        self.room.changed.connect(lambda: self.interpreters.follow(self.room.room))
+        self.add(self.interpreters)
         self.go = PrimaryButton(desk.speech, said.HAND_OVER_TO.of(name=name), "handover.go", icon="arrow-right", icon_at_end=True)
         self.go.clicked.connect(self._hand_over)
         self.add(Row(desk, [self.go], stretch=True))
@@ -180,6 +189,10 @@ class MeetingScreen(Screen):
         if self.at_risk.value is None:
             self.ask_for(said.CHOOSE_AT_RISK)
             return
+        without = next((card for card in self.interpreters.cards if card.reason_missing), None)
+        if without is not None:
+            self.ask_for(said.SAY_WHY_KIN.of(name=without.name))
+            return
         meeting = Meeting(
             new_id(),
             self.person.id,
@@ -187,6 +200,7 @@ class MeetingScreen(Screen):
             self.room.room,
             str(Path(folder).expanduser().absolute()) if folder else "",
             self.at_risk.value == YES,
+            tuple(card.noted for card in self.interpreters.cards),
         )
         chosen = settings.read(self.desk.store)
         handed = HandedSettings(chosen.hiding_ends_after_seconds, chosen.family_hides_after_minutes)

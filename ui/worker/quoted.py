@@ -8,7 +8,7 @@ from app.language.message import Message
 from app.language.wording import worker_said as said
 from app.learning.points import Answered
 from app.model.given import GivenReview
-from app.model.passages import MATTERS, OWN_WAY, Passage
+from app.model.passages import MATTERS, OWN_WAY, WORDLESS, Passage
 from app.model.people import Person
 from app.model.reviews import Review
 from app.telling.titles import title_of
@@ -42,6 +42,8 @@ class Quoted(VoicePanel):
         who, passage = each.person.name, each.passage
         title = said.WHO_AND_TITLE.of(who=who, title=passage_title(passage, review))
         super().__init__(desk.speech, title, each.quoted, passage.language)
+        if passage.prompt in WORDLESS and not each.quoted.strip():
+            self.add(Prose(desk.speech, said.WITHOUT_WORDS, "small", "voice"))
         if each.hidden:
             self.add(Prose(desk.speech, said.QUOTED_WITHOUT.of(who=who), "small", "voice"))
 

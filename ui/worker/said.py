@@ -18,6 +18,7 @@ from ui.worker.desk import Desk
 from ui.worker.quoted import passage_title
 from ui.worker.row import Row
 from ui.worker.said_passage import OpenedPassage
+from ui.worker.said_translation import with_translation
 
 LEAST_LIST = 240
 
@@ -94,14 +95,14 @@ class SaidPart(QWidget):
         elif not self._slow.busy:
             self._slow.run(lambda: passages_with(vault, review_id, words), self._found, self.troubled.emit)
 
-    def _found(self, ids: frozenset[str]) -> None:
-        here = tuple(each for each in self._all if each.passage.id in ids)
+    def _found(self, texts: dict[str, str]) -> None:
+        here = tuple(each for each in self._all if each.passage.id in texts)
         self.all.show()
-        self._show(here, said.FOUND if here else said.NONE_FOUND)
+        self._show(here, said.FOUND if here else said.NONE_FOUND, texts)
 
-    def _show(self, passages: tuple[SaidPassage, ...], counted: Message) -> None:
+    def _show(self, passages: tuple[SaidPassage, ...], counted: Message, texts: dict[str, str] | None = None) -> None:
         self.count.say(counted.of(count=len(passages)))
-        self.list.show_rows([self._row(each) for each in passages])
+        self.list.show_rows([self._row(each, (texts or {}).get(each.passage.id, "")) for each in passages])
 
     def _open(self, passage_id: str) -> None:
         each = next((each for each in self._all if each.passage.id == passage_id), None)
@@ -124,12 +125,14 @@ class SaidPart(QWidget):
         self._listing.show()
         self.list.setFocus()
 
-    def _row(self, each: SaidPassage) -> PassageRow:
+    def _row(self, each: SaidPassage, words: str = "") -> PassageRow:
+        """A row with the words, or with the translation where what was sought stands in that alone."""
         title = said.WHO_AND_TITLE.of(who=each.person.name, title=passage_title(each.passage, self._review))
         state = state_of(each)
         if each.hidden:
             state = said.STATE_HIDING.of(state=state, names=each.hidden)
-        return PassageRow(each.passage.id, title, each.passage.text, state)
+        state = with_translation(state, each)
+        return PassageRow(each.passage.id, title, words or each.passage.text, state)
 
 
 def state_of(each: SaidPassage) -> Message:

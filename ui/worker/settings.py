@@ -7,6 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 
 from app.language.languages import all_languages, known
+from app.language.message import Message
+from app.language.wording import keys
 from app.language.wording import worker_reviews as shared
 from app.language.wording import worker_settings as said
 from app.model.preferences import TEXT_SIZES, Theme, WorkerSettings
@@ -22,7 +24,8 @@ from ui.worker.local_details import LocalDetailsCard
 from ui.worker.row import Row
 from ui.worker.screen import Screen
 
-LOCK_AFTER = (2, 5, 10, 15, 30)
+LOCK_AFTER, HIDE_AFTER = (2, 5, 10, 15, 30, 0), (10, 20, 40, 60, 0)
+"""Minutes on offer; 0 is never."""
 THEMES = {Theme.SYSTEM: said.AS_THE_COMPUTER, Theme.LIGHT: said.LIGHT, Theme.DARK: said.DARK, Theme.CONTRAST: said.CONTRAST}
 
 
@@ -46,6 +49,7 @@ class SettingsScreen(Screen):
         self.local = LocalDetailsCard(desk)
         self.add(self.local)
         self.add(self._device())
+        self.add(self._keys())
 
     def _pages(self) -> Card:
         speech = self.desk.speech
@@ -87,12 +91,24 @@ class SettingsScreen(Screen):
             said.LOCK_AFTER,
             said.LOCK_HINT,
             "settings.lock-after",
-            [(str(minutes), said.MINUTES.of(count=minutes)) for minutes in LOCK_AFTER],
+            [(str(minutes), _after(minutes)) for minutes in LOCK_AFTER],
+            2,
         )
         self.lock_after.choose(str(self.chosen.lock_after_minutes))
         self.lock_after.chosen.connect(self._set_lock_after)
         card.body.addWidget(Prose(self.desk.speech, said.LOCKING, "h2", heading=2))
+        self.hide_after = Choice(
+            self.desk.speech,
+            said.HIDE_AFTER,
+            said.HIDE_HINT,
+            "settings.hide-after",
+            [(str(minutes), _after(minutes)) for minutes in HIDE_AFTER],
+            2,
+        )
+        self.hide_after.choose(str(self.chosen.family_hides_after_minutes))
+        self.hide_after.chosen.connect(self._set_hide_after)
         card.body.addWidget(self.lock_after)
+        card.body.addWidget(self.hide_after)
         card.body.addStretch(1)
         return card
 
@@ -105,6 +121,13 @@ class SettingsScreen(Screen):
         said_code = Prose(self.desk.speech, said.DEVICE_CODE_SAID.of(code=code), "body")
         said_code.setAccessibleIdentifier("settings.device-code")
         card.body.addWidget(said_code)
+        return card
+
+    def _keys(self) -> Card:
+        card = Card(self.desk.speech)
+        card.body.addWidget(Prose(self.desk.speech, keys.TITLE, "h2", heading=2))
+        for line in (keys.LEAD, *keys.WORKER):
+            card.body.addWidget(Prose(self.desk.speech, line, "body"))
         return card
 
     def _set_language(self) -> None:
@@ -131,6 +154,10 @@ class SettingsScreen(Screen):
         if minutes := self.lock_after.value:
             self._keep(replace(self.chosen, lock_after_minutes=int(minutes)))
 
+    def _set_hide_after(self) -> None:
+        if minutes := self.hide_after.value:
+            self._keep(replace(self.chosen, family_hides_after_minutes=int(minutes)))
+
     def _keep(self, chosen: WorkerSettings) -> None:
         if chosen == self.chosen:
             return
@@ -141,6 +168,10 @@ class SettingsScreen(Screen):
             self.show_trouble(trouble)
             return
         self.desk.changed.emit()
+
+
+def _after(minutes: int) -> Message:
+    return said.MINUTES.of(count=minutes) if minutes else said.NEVER
 
 
 class PassphraseCard(Card):

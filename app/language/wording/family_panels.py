@@ -9,6 +9,8 @@ FIRST_LANGUAGE = Message("Show the pages in")
 SECOND_LANGUAGE = Message("Show a second language beside it")
 ONE_LANGUAGE = Message("One language only")
 SWAP = Message("Swap the two languages")
+# NOTE: {key} is a key of the keyboard, such as F8. Said of swapping the two languages.
+SWAP_KEY = Message("The key {key} does it too, from anywhere.")
 CHANGES_AT_ONCE = Message("It changes at once. What you have typed stays.")
 UNCHECKED = Message("Not yet checked by a qualified translator")
 CHECKED = Message("Checked by a qualified translator")

@@ -42,7 +42,7 @@ IN_THE_ROOM = Message("In the room")
 WHO_IS_HERE = Message("Who is here")
 AND_MORE = Message("and {count} more", plural="and {count} more")
 WHAT_IS_RECORDED = Message("What is recorded")
-ONLY_TYPED = Message("Only what is typed is recorded.")
+ONLY_TYPED = Message("Only what is typed or drawn is recorded.")
 STOP_FOR_TODAY = Message("Stop for today")
 SIX_PARTS = Message("The six parts")
 # NOTE: a screen reader says it of the place or the part of a review that is shown now.
@@ -56,6 +56,12 @@ CLOSE_PANEL = Message("Close")
 
 # NOTE: {language} is this language by its own name. Shown on every page in a language that no qualified translator has checked.
 LANGUAGE_UNCHECKED = Message("These pages in {language} are not yet checked by a qualified translator.")
+
+# NOTE: {language} is this language by its own name.
+NOT_IN_VOICE = {
+    "easy-read": Message("This page is not yet in Easy Read in {language}. It is in plain words."),
+    "young": Message("This page is not yet told for young people in {language}. It is in plain words."),
+}
 
 PERSON_HERE = {
     "contributor": Message("{name}", context="a contributor in the room"),

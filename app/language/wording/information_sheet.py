@@ -25,6 +25,11 @@ THE_LAPTOP = Message("{worker} uses a program on a laptop with you. “Here” o
 STAR = Message("A star * means: well known, not yet checked by a practitioner here.")
 # NOTE: {language} is this language by its own name
 UNCHECKED = Message("This sheet in {language} is not yet checked by a qualified translator.")
+# NOTE: {language} is this language by its own name
+NOT_IN_VOICE = {
+    Voice.EASY_READ: Message("This sheet is not yet in Easy Read in {language}. It is in plain words."),
+    Voice.YOUNG: Message("This sheet is not yet told for young people in {language}. It is in plain words."),
+}
 DEMONSTRATION = Message("Demonstration. The people and the board on this sheet are invented.")
 
 PARTS = {

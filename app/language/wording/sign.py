@@ -15,6 +15,12 @@ MEANING = Message(
 TITLE = Message("Sign, if you are ready")
 LEAD = Message("Signing says: these are my words. You do not have to sign today.")
 WHAT = Message("What you are signing")
+HOW_READ = Message("How was it read to you?")
+HOW_READ_HINT = Message("It is kept with your signature. You do not have to say.")
+READ_SELF = Message("I read it myself")
+READ_WORKER = Message("{worker} read it to me")
+# NOTE: {interpreter} is a person's name, {language} a language by its own name.
+READ_THROUGH = Message("{worker} read it, and {interpreter} said it in {language}")
 MEANS = Message("What signing means")
 # NOTE: as “Right. May be quoted, never with my name”
 STATE_AND_USE = Message("{state}. {use}")

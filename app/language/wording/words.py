@@ -29,6 +29,8 @@ CHANGE = Message("Change")
 CHANGE_NAMED = Message("Change: {title}")
 DONE = Message("Done for now")
 WRITE_HERE = Message("Write here, in any language.")
+# NOTE: shown in an empty field for a translation
+WRITE_IT_HERE = Message("Write it here.")
 YOUR_WORDS_HERE = Message("Your words")
 KEPT_AS_YOU_TYPE = Message("It is kept as you type. You can stop in the middle of a sentence.")
 SHOW_MORE = Message("Show {count} more passage", plural="Show {count} more passages")

@@ -20,6 +20,11 @@ ADD = Message("Add them")
 TAKE_OFF = Message("Take off")
 TAKE_OFF_NAME = Message("Take {name} off the list")
 WRITE_A_NAME = Message("Write their name first.")
+# NOTE: {name} is the name of an interpreter.
+ABOUT_INTERPRETER = Message("About {name}, who interprets")
+# NOTE: {name} is the family member whose meeting it is.
+ABOUT_INTERPRETER_HINT = Message("{name} can read this. What you do not know yet can be said in the meeting.")
+SAY_WHY_KIN = Message("Say why {name}, who is one of the family or a friend, interprets all the same.")
 PHOTO_FOLDER = Message("Which folder may photographs come from?")
 PHOTO_FOLDER_HINT = Message(
     "{name} sees this one folder and removable drives, and nothing else of this computer. Leave it empty for none."

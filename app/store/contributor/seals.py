@@ -11,6 +11,7 @@ from app.store.contributor.opening import ContributorStore, ReadableContributorS
 from app.store.opened import writing
 
 _COLUMNS = "number, id, canonical, previous, hash, signature, receipt, sealed_at"
+_SIGN_OFF = "name, agreement, language, meaning, strokes, noted_by, signed_at, read_by, read_in, read_through, read_meaning"
 
 
 def append(store: ContributorStore, sealed: Sealed, sign_off: SignOff, contents: Sequence[SealedContent]) -> None:
@@ -33,8 +34,7 @@ def append(store: ContributorStore, sealed: Sealed, sign_off: SignOff, contents:
             ),
         )
         connection.execute(
-            "INSERT INTO sign_offs (seal_number, name, agreement, language, meaning, strokes, noted_by, signed_at)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            f"INSERT INTO sign_offs (seal_number, {_SIGN_OFF}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 sealed.number,
                 sign_off.name,
@@ -44,6 +44,10 @@ def append(store: ContributorStore, sealed: Sealed, sign_off: SignOff, contents:
                 sign_off.strokes,
                 sign_off.noted_by,
                 stamp(sign_off.signed_at),
+                sign_off.read_by,
+                sign_off.read_in,
+                sign_off.read_through,
+                sign_off.read_meaning,
             ),
         )
         connection.executemany(
@@ -65,12 +69,10 @@ def last(store: ReadableContributorStore) -> Sealed | None:
 
 def sign_off_of(store: ReadableContributorStore, number: int) -> SignOff:
     """The sign-off of a sealed version. Raises KeyError when there is none."""
-    row = store.connection.execute(
-        "SELECT name, agreement, language, meaning, strokes, noted_by, signed_at FROM sign_offs WHERE seal_number = ?", (number,)
-    ).fetchone()
+    row = store.connection.execute(f"SELECT {_SIGN_OFF} FROM sign_offs WHERE seal_number = ?", (number,)).fetchone()
     if row is None:
         raise KeyError(number)
-    return SignOff(row[0], Agreement(row[1]), row[2], row[3], row[4], row[5], moment_of(row[6]))
+    return SignOff(row[0], Agreement(row[1]), row[2], row[3], row[4], row[5], moment_of(row[6]), *row[7:])
 
 
 def contents_of(store: ReadableContributorStore, number: int) -> list[SealedContent]:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+from app.model.interpreting import InterpreterDetails, Kin, MeetingInterpreter, Presence
 from app.model.people import InTheRoom, Meeting, Present
 from app.store.opened import writing
 from app.store.worker.opening import ReadableWorkerStore, WorkerStore
 
 _COLUMNS = "id, person_id, opened_on, photo_folder, at_risk"
+_DETAILS = "id, name, language, dialect, register, number, no_number, presence, kin, kin_reason"
 
 
 def add(store: WorkerStore, meeting: Meeting) -> None:
@@ -23,6 +25,10 @@ def add(store: WorkerStore, meeting: Meeting) -> None:
         connection.executemany(
             "INSERT INTO meeting_room (meeting_id, place, name, present) VALUES (?, ?, ?, ?)",
             [(meeting.id, place, somebody.name, somebody.present.value) for place, somebody in enumerate(meeting.room)],
+        )
+        connection.executemany(
+            f"INSERT INTO meeting_interpreters (meeting_id, place, {_DETAILS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            [(meeting.id, place, each.id, *_values(each.details)) for place, each in enumerate(meeting.interpreters)],
         )
 
 
@@ -39,9 +45,40 @@ def newest(store: ReadableWorkerStore) -> Meeting | None:
 
 
 def _meeting(store: ReadableWorkerStore, row: Sequence[Any]) -> Meeting:
-    return Meeting(row[0], row[1], date.fromisoformat(row[2]), _room(store, row[0]), row[3], bool(row[4]))
+    return Meeting(
+        row[0], row[1], date.fromisoformat(row[2]), _room(store, row[0]), row[3], bool(row[4]), _interpreters(store, row[0])
+    )
 
 
 def _room(store: ReadableWorkerStore, meeting_id: str) -> tuple[InTheRoom, ...]:
     rows = store.connection.execute("SELECT name, present FROM meeting_room WHERE meeting_id = ? ORDER BY place", (meeting_id,))
     return tuple(InTheRoom(name, Present(present)) for name, present in rows)
+
+
+def _interpreters(store: ReadableWorkerStore, meeting_id: str) -> tuple[MeetingInterpreter, ...]:
+    rows = store.connection.execute(
+        f"SELECT {_DETAILS} FROM meeting_interpreters WHERE meeting_id = ? ORDER BY place", (meeting_id,)
+    )
+    return tuple(_interpreter(row) for row in rows)
+
+
+def _interpreter(row: Sequence[Any]) -> MeetingInterpreter:
+    found, name, language, dialect, register, number, no_number, presence, kin, reason = row
+    there, related = Presence(presence) if presence else None, Kin(kin) if kin else None
+    return MeetingInterpreter(
+        found, InterpreterDetails(name, language, dialect, register, number, no_number, there, related, reason)
+    )
+
+
+def _values(details: InterpreterDetails) -> tuple[str | None, ...]:
+    return (
+        details.name,
+        details.language,
+        details.dialect,
+        details.register,
+        details.number,
+        details.no_number,
+        details.presence.value if details.presence else None,
+        details.kin.value if details.kin else None,
+        details.kin_reason,
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -10,13 +11,14 @@ from pathlib import Path
 import pytest
 
 from app.documents.recovery_sheet import recovery_sheet
+from app.language.languages import all_languages
 from app.vault.recovery_words import new_words
 
 DAY = date(2026, 11, 24)
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
-@pytest.mark.parametrize("language", ["en", "cy", "ar", "en_XA"])
+@pytest.mark.parametrize("language", [*(one.code for one in all_languages()), "en_XA"])
 def test_the_24_words_stand_numbered_from_left_to_right_on_one_page_in_every_language(language: str, tmp_path: Path):
     words, _ = new_words()
     text = _text(recovery_sheet(words, DAY, "ac51f8f9", language), tmp_path)
@@ -28,21 +30,19 @@ def test_the_24_words_stand_numbered_from_left_to_right_on_one_page_in_every_lan
 
 
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="poppler is not installed")
-def test_a_right_to_left_language_is_told_in_english_because_its_letters_could_not_be_joined(tmp_path: Path):
+def test_it_says_where_to_keep_it_how_to_use_it_and_which_vault_it_belongs_to(tmp_path: Path):
     words, _ = new_words()
-    english, arabic = (_text(recovery_sheet(words, DAY, "ac51f8f9", language), tmp_path) for language in ("en", "ar"))
-    assert arabic == english
-    assert "Keep this sheet safe" in english
-    assert "I can’t remember it" in english
-    assert "ac51f8f9" in english
-    assert "24 November 2026" in english
+    english = _text(recovery_sheet(words, DAY, "ac51f8f9", "en"), tmp_path)
+    for part in ("Keep this sheet safe", "I can’t remember it", "ac51f8f9", "24 November 2026"):
+        assert part in english
 
 
-def test_the_file_says_nothing_of_who_made_it_or_when():
+def test_the_file_says_nothing_of_who_made_it_or_at_what_time():
     words, _ = new_words()
     sheet = recovery_sheet(words, DAY, "ac51f8f9", "en")
     assert sheet.startswith(b"%PDF")
-    assert b"/CreationDate (D:2000" in sheet
+    assert b"/CreationDate" not in sheet
+    assert b"/Author" not in sheet
     assert recovery_sheet(words, DAY, "ac51f8f9", "en") == sheet
 
 
@@ -54,4 +54,6 @@ def test_there_is_no_picture_on_it_that_a_telephone_could_read():
 def _text(sheet: bytes, folder: Path) -> str:
     (folder / "sheet.pdf").write_bytes(sheet)
     command = ["pdftotext", "-layout", str(folder / "sheet.pdf"), "-"]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    read = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    # Without the marks by which poppler says which way a piece of a line runs.
+    return re.sub("[\u202a-\u202e\u2066-\u2069]", "", read)

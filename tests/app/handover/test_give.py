@@ -18,6 +18,7 @@ from app.model.events import JournalKind
 from app.model.family_map import Bond, MapAnswer
 from app.model.handed import HandedSettings
 from app.model.identity import new_id
+from app.model.interpreting import InterpreterDetails
 from app.model.learning import Action, ActionState, LearningPoint, Outcome, PassageAnswer, PassageLink, PointKind
 from app.model.people import Person, Relationship
 from app.model.plan import Agreed, Matter, Plan, PlanAnswer, Purpose, QuestionAnswer
@@ -59,7 +60,16 @@ def test_every_field_that_is_given_is_known_here():
     assert {kind.__name__: tuple(field.name for field in fields(kind)) for kind in give.GIVEN} == {
         "GivenReview": ("nation", "body", "reference", "child_name", "happened", "contact_name", "contact_phone"),
         "GivenPerson": ("name", "relationship", "language", "voice", "next_meeting"),
-        "GivenMeeting": ("room", "worker_name", "photo_folder", "at_risk", "demonstration", "opened_on"),
+        "GivenMeeting": (
+            "room",
+            "worker_name",
+            "photo_folder",
+            "at_risk",
+            "demonstration",
+            "opened_on",
+            "meeting_id",
+            "interpreters",
+        ),
         "GivenLearning": ("points", "answers"),
         "GivenProcesses": ("processes",),
         "GivenPromises": ("promises",),
@@ -68,6 +78,8 @@ def test_every_field_that_is_given_is_known_here():
         "GivenQuestions": ("answers",),
         "GivenSuggestions": ("answers",),
     }
+    interpreter = ["name", "language", "dialect", "register", "number", "no_number", "presence", "kin", "kin_reason"]
+    assert [field.name for field in fields(InterpreterDetails)] == interpreter
     process = ["kind", "name", "state", "note", "began_on", "ended_on", "contact"]
     assert [field.name for field in fields(given_model.GivenProcess)] == process
     promise = ["who", "text", "by_when", "state", "kept_on", "note"]

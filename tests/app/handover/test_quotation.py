@@ -11,8 +11,10 @@ from app.handover.opening import open_store_of
 from app.handover.quotation import RUN, CopiedWords, NotCompared, refuse_copied_words, shared_words, spoken_in
 from app.model.people import Person
 from app.model.plan import Matter, ShownLine, ShownPlan
+from app.model.translations import How, Renderer
 from app.store.contributor import agreed_plans, passages
 from app.store.worker.opening import WorkerStore
+from app.telling import back_reading, translating
 from app.vault.open_vault import OpenVault
 
 SAID = "I wrote in the diary that she hid food under her pillow. I gave it in every Friday."
@@ -133,3 +135,20 @@ def test_the_same_words_typed_two_ways_are_the_same(one: str, other: str):
 @pytest.mark.parametrize(("text", "words"), [("আমার মেয়ে, গান", 3), ("ਮੇਰੀ ਧੀ।", 2), ("كَتَبْتُ في", 2), ("don’t go", 2), ("a_b-c", 3)])
 def test_vowel_signs_and_apostrophes_do_not_part_a_word_and_punctuation_does(text: str, words: int):
     assert len(words_of(text)) == words
+
+
+def test_a_translation_and_what_was_said_back_from_it_are_theirs_as_much_as_the_words(
+    vault: OpenVault, worker: WorkerStore, nasreen: Person, carol: Person
+):
+    translated, back = "I wrote every night that she hid her bread.", "Each night I put down how she kept her food away."
+    with open_store_of(vault, carol, writable=True) as opened:
+        said = passages.keep(opened, None, "own-way", SAID_IN_ARABIC, "ar")
+        assert said is not None
+        translating.keep(opened, said.id, "en", translated, Renderer("worker", How.TYPED))
+        begun = back_reading.begin(opened, said, "Omar Said")
+        back_reading.keep(opened, begun.id, back)
+        # As it once stood when it was said back, it can be read on although it was changed since.
+        translating.keep(opened, said.id, "en", "Something shorter.", Renderer("worker", How.TYPED))
+    for copied in (translated, back):
+        with pytest.raises(CopiedWords):
+            refuse_copied_words([copied], vault, worker, nasreen.review_id)

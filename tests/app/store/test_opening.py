@@ -21,7 +21,7 @@ from app.store.identity import NotThisFile
 from app.store.worker import device, settings
 from app.store.worker.opening import WorkerStore, open_worker_store
 from app.vault.open_vault import OpenVault
-from app.vault.troubles import FolderNotWritable
+from app.vault.troubles import FolderNotWritable, NewerVersion
 from tests.app.vaults import new_vault
 
 
@@ -55,7 +55,8 @@ def test_a_contributors_file_is_not_taken_for_the_workers(vault: OpenVault, nasr
     other = new_vault(tmp_path / "other")
     other.folder.worker_database.unlink()
     make_contributor_store(other.folder.worker_database, other.key, other.id, nasreen.contributor_id, _signing(vault, nasreen))
-    with pytest.raises(NotThisFile):
+    # Which of the two it is depends on which kind of store has had more migrations.
+    with pytest.raises((NotThisFile, NewerVersion)):
         open_worker_store(other)
 
 

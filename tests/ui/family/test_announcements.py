@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 
 from app.doorkeeper.unforeseen import Unforeseen
+from app.language.wording.family_window import LANGUAGE
 from app.model.identity import now
 from tests.ui.family.conftest import Open, Opened
 from ui.shell.pause import PausePage
@@ -49,6 +50,27 @@ def test_on_a_page_that_is_seen_a_trouble_and_what_was_kept_are_announced(opened
     assert any("Kept safely" in text for text in said)
     assert "hazel catkins by the gate" in said
     assert len(said) == 3
+
+
+def test_a_change_of_language_is_announced_in_that_language(opened: Open, said: list[str]) -> None:
+    one = opened()
+    one.go("people")
+    said.clear()
+    one.room.set_language("ar", "en")
+    assert said == [LANGUAGE.of(languages=one.room.language_names()).in_("ar")]
+    assert not said[0].isascii()
+    said.clear()
+    one.room.set_language("ar", "en")
+    assert said == []
+
+
+def test_a_new_page_gives_its_first_heading_the_focus_so_that_it_is_read(opened: Open) -> None:
+    one = opened()
+    for page in ("people", "use", "words"):
+        one.go(page)
+        heard = QAccessible.queryAccessibleInterface(one.window.focusWidget())
+        assert heard.role() == QAccessible.Role.Heading
+        assert heard.text(QAccessible.Text.Name) == one.window.face.page.title.in_("en")
 
 
 def test_while_the_screen_is_hidden_nothing_is_announced(opened: Open, said: list[str]) -> None:

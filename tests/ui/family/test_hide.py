@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 
 from app.model.handed import HandedSettings
 from app.telling import words
+from tests.ui.family.acting import press, until
 from tests.ui.family.conftest import Open
+from tests.ui.family.reading import Heard
 from tests.ui.measure import spoken_texts, visible
 from ui.shell.pause import PausePage
 
@@ -112,6 +114,24 @@ def test_the_face_that_comes_back_from_a_long_hide_opens_on_the_pause_page(opene
     one = opened(settings=HandedSettings(return_to_pause=True))
     assert one.window.findChildren(PausePage)
     assert one.window.face.page is None
+
+
+def test_hiding_by_itself_can_be_turned_off_and_waits_while_somebody_listens(opened: Open) -> None:
+    never = opened(settings=HandedSettings(family_hides_after_minutes=0))
+    QTest.keyClick(never.window, Qt.Key.Key_Shift)
+    never.window._watch.wait_again()
+    assert not never.window._watch._rest.isActive()
+    one = opened()
+    voice = Heard("en")
+    one.window.face.reader.make = lambda: voice
+    press(one, "family.read-aloud")
+    until(lambda: voice.speaking)
+    one.window._watch.idle.emit()
+    assert not one.window.hidden
+    assert voice.speaking
+    one.window.face.reader.pause()
+    one.window._watch.idle.emit()
+    assert one.window.hidden
 
 
 def test_a_key_held_down_hides_once(opened: Open) -> None:

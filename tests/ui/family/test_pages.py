@@ -11,6 +11,7 @@ from app.model.parts import Part
 from app.model.reviews import Nation
 from app.store.contributor import preferences, visits
 from app.telling import words
+from tests.ui.family.acting import until
 from tests.ui.family.conftest import Open
 from tests.ui.measure import clipped, overlapping, same_identifiers, sideways, spoken_texts, unnamed
 
@@ -160,6 +161,8 @@ def test_what_is_not_checked_by_a_practitioner_says_so(opened: Open) -> None:
 def test_a_part_is_opened_when_it_is_shown_and_looked_at_when_next_is_pressed(opened: Open) -> None:
     one = opened()
     one.go("use")
+    # It is written once the page has been painted.
+    until(lambda: Part.USE in visits.all_visits(one.store), "the visit")
     assert visits.all_visits(one.store)[Part.USE].looked_at is None
     one.window.face.bottom.next.emit()
     one.settle()

@@ -183,3 +183,15 @@ def test_input_methods_are_told_that_what_is_typed_is_sensitive(qtbot: QtBot, sp
         hints = field.field.inputMethodHints()
         assert hints & Qt.InputMethodHint.ImhSensitiveData
         assert hints & Qt.InputMethodHint.ImhNoPredictiveText
+
+
+def test_what_is_typed_stands_at_the_side_where_its_own_letters_begin(qtbot: QtBot, speech: Speech) -> None:
+    field = TextField(speech, said.PASSPHRASE, None, "field")
+    shown(qtbot, field)
+    for page in ("en", "ar"):
+        speech.set(page)
+        for text, side in (("Hania", Qt.AlignmentFlag.AlignLeft), ("هانيا", Qt.AlignmentFlag.AlignRight)):
+            field.set_text(text)
+            assert field.field.alignment() & Qt.AlignmentFlag.AlignHorizontal_Mask == side | Qt.AlignmentFlag.AlignAbsolute
+        field.set_text("0800")
+        assert not field.field.alignment() & Qt.AlignmentFlag.AlignAbsolute

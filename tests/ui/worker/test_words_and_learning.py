@@ -260,6 +260,14 @@ def test_settings_are_kept_and_shown_at_once(office: Office) -> None:
     assert (office.desk.look.scale, office.desk.look.theme, office.desk.speech.language) == (150, "dark", "cy")
 
 
+def test_locking_and_hiding_by_itself_can_be_turned_off(office: Office) -> None:
+    office.go("settings")
+    office.press("settings.lock-after.0")
+    office.press("settings.hide-after.0")
+    kept = settings.read(office.store)
+    assert (kept.lock_after_minutes, kept.family_hides_after_minutes) == (0, 0)
+
+
 def test_the_next_window_on_this_vault_is_as_the_worker_chose_it(office: Office, qtbot: QtBot) -> None:
     office.desk.speech.set("ar")
     office.go("settings")

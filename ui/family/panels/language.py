@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.language.languages import Language, all_languages
 from app.language.wording import family_panels as wording
+from app.language.wording import typing
 from ui.family.panels.panel import Panel
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import AnswerCard, AnswerGroup, SecondaryButton
@@ -38,22 +39,40 @@ class LanguagePanel(Panel):
         self._second.chosen.connect(self._second_chosen)
         self.add(self._second)
         self._swap = SecondaryButton(room.speech, wording.SWAP, "family.language.swap", icon="languages")
-        self._swap.clicked.connect(self._swapped)
+        self._swap.clicked.connect(room.swap_languages)
         self.add(self._swap)
+        self._key = Prose(room.speech, wording.SWAP_KEY.of(key="F8"), "small", "soft")
+        self.add(self._key)
         if voices:
             self.add(Prose(room.speech, wording.VOICE_TITLE, "h3", heading=3))
             way = SecondaryButton(room.speech, lambda: wording.VOICE[room.voice.value], "family.language.voice", icon=VOICES)
             way.clicked.connect(lambda: self.asked.emit("voice"))
             self.add(way)
+        self._typing()
         self.finish()
         room.speech.changed.connect(self._mark)
         self._mark()
+
+    def _typing(self) -> None:
+        """How to type in each language that may be typed here."""
+        # Loaded here: a window that starts shows no panel.
+        from app.language.keyboards import how_to_type
+        from ui.family.own_words import likely_languages
+
+        room = self.room
+        codes = [code for code in likely_languages(room) if how_to_type(code)]
+        if codes:
+            self.add(Prose(room.speech, typing.KEYBOARD, "h3", heading=3))
+        said = dict.fromkeys(line for code in codes for line in how_to_type(code)[:1])
+        for line in (*said, *(how_to_type(codes[0])[1:] if codes else ())):
+            self.add(Prose(room.speech, line, "small", "soft"))
 
     def _mark(self) -> None:
         speech = self.room.speech
         self._first.choose(speech.language)
         self._second.choose(speech.second or NONE)
-        self._swap.setVisible(speech.second is not None)
+        for part in (self._swap, self._key):
+            part.setVisible(speech.second is not None)
         for card in self._second.cards():
             # The language of the pages can't also stand beside itself.
             card.setVisible(card.value != speech.language)
@@ -63,7 +82,7 @@ class LanguagePanel(Panel):
         if code is None or code == speech.language:
             self._mark()
         elif code == speech.second:
-            self._swapped()
+            self.room.swap_languages()
         else:
             self.room.set_language(code, speech.second)
 
@@ -73,11 +92,6 @@ class LanguagePanel(Panel):
             self._mark()
         else:
             self.room.set_language(speech.language, None if code in (None, NONE) else code)
-
-    def _swapped(self) -> None:
-        speech = self.room.speech
-        if speech.second is not None:
-            self.room.set_language(speech.second, speech.language)
 
 
 def _card(room: FamilyRoom, language: Language, identifier: str) -> AnswerCard:

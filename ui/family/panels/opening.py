@@ -7,7 +7,7 @@ from ui.family.room import FamilyRoom
 
 
 def open_panel(name: str, room: FamilyRoom, part: str, word: str = "") -> Panel:
-    """The panel called `name`: language, voice, text-size, word-list, reading-help, parts or here.
+    """The panel called `name`: language, voice, text-size, word-list, reading-help, parts, keys or here.
 
     `part` is the one shown now; `word` the word that the word list begins with.
     """
@@ -35,6 +35,10 @@ def open_panel(name: str, room: FamilyRoom, part: str, word: str = "") -> Panel:
         from ui.family.panels.parts import PartsPanel
 
         return PartsPanel(room, part)
+    if name == "keys":
+        from ui.family.panels.keys import KeysPanel
+
+        return KeysPanel(room)
     if name == "here":
         from ui.family.panels.here import HerePanel
 

@@ -29,7 +29,8 @@ class Panel(QFrame):
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self.heading = Prose(room.speech, title, "h2", heading=2)
-        self.heading.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # It is read when the panel opens; Tab has nothing to do there, and a heading has no ring.
+        self.heading.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.heading.setAccessibleIdentifier(f"{identifier}.title")
         self.begins_at: QWidget = self.heading
         self._close = QuietButton(room.speech, CLOSE_PANEL, f"{identifier}.close", icon="x")

@@ -1,17 +1,22 @@
-"""The text size panel: five sizes, and the colours below; both change at once."""
+"""The text size panel: five sizes, and the colours below; both change at once. And the way to the keys."""
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
+
 from app.language.wording import family_panels as wording
+from app.language.wording.keys import TITLE as KEYS
 from app.model.preferences import TEXT_SIZES, Theme
 from ui.family.panels.panel import Panel
 from ui.family.room import FamilyRoom
-from ui.widgets.buttons import AnswerCard, AnswerGroup
+from ui.widgets.buttons import AnswerCard, AnswerGroup, SecondaryButton
 from ui.widgets.prose import Prose
 
 
 class TextSizePanel(Panel):
-    """The choice is kept for this contributor's next meeting."""
+    """The choice is kept for this contributor's next meeting. `asked(str)`: the panel to open instead."""
+
+    asked = Signal(str)
 
     def __init__(self, room: FamilyRoom) -> None:
         super().__init__(room, wording.TEXT_SIZE_TITLE, "family.panel.text-size")
@@ -27,6 +32,9 @@ class TextSizePanel(Panel):
             self._themes.add(AnswerCard(room.speech, label, None, f"family.theme.{theme}", both=False), theme)
         self._themes.chosen.connect(self._theme)
         self.add(self._themes)
+        keys = SecondaryButton(room.speech, KEYS, "family.keys", icon="keyboard")
+        keys.clicked.connect(lambda: self.asked.emit("keys"))
+        self.add(keys)
         self.finish()
         self._mark()
 

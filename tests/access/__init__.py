@@ -1,0 +1,1 @@
+"""The report of access: which criterion is tested by what, and how the tests went."""
