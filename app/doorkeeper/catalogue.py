@@ -76,9 +76,7 @@ def _in(asked: argparse.Namespace) -> int:
     if taken.faults:
         print(f"Nothing was taken in. To be put right first: {len(taken.faults)}", *taken.faults, sep="\n", file=sys.stderr)
         return 1
-    print(
-        f"Texts changed: {taken.changed}. Texts now checked: {taken.confirmed}. “make check” looks at spelling and terms."
-    )
+    print(f"Texts changed: {taken.changed}. Texts now checked: {taken.confirmed}. “make check” looks at spelling and terms.")
     return 0
 
 

@@ -94,7 +94,8 @@ def test_every_fault_is_named_in_one_run_with_its_place_and_what_is_allowed() ->
         "ours.toml: contact 1: phone should be a telephone number, digits and spaces only.",
         "ours.toml: contact 1: email should be an e-mail address.",
         "ours.toml: helpline 1: checked_on is missing.",
-        "ours.toml: helpline 1: text is given in a language that the program does not speak: fr. It speaks: en, cy, ar, bn, pa, pl, ro, so, uk and ur.",
+        "ours.toml: helpline 1: text is given in a language that the program does not speak: fr."
+        " It speaks: en, cy, ar, bn, pa, pl, ro, so, uk and ur.",
         "ours.toml: helpline 1: text needs an English text too, for those who choose a language that is not there.",
         "ours.toml: helpline 2: number should be a telephone number, digits and spaces only.",
         "ours.toml: helpline 2: checked_on is a day that has not come yet.",

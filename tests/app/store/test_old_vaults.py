@@ -83,7 +83,7 @@ def test_what_was_sealed_before_there_were_translations_still_holds_and_its_copy
         copy = (FIXTURES / "copy-2.pdf").read_bytes()
         comparison = compare(copy, opened, guide().kind_of_review(review.nation).title, lambda prompt: title_of(prompt, GIVEN))
         assert comparison is not None
-        # The words are the same; how a page looks may have changed with the program, and is only asked of a copy that was changed.
+        # How a page looks may change with the program: it is only asked of a copy whose signature does not hold.
         assert comparison.passages == ()
         # Life goes on: the same words are translated, read back again and signed with their translation.
         translating.keep(opened, first.id, "cy", "Roedd hi’n caru’r môr ym Mhenarth.", Renderer(WORKER, How.TYPED))
