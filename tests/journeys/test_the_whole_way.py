@@ -95,6 +95,8 @@ def go_the_whole_way(tmp_path: Path, reader: Reader, way: Way) -> None:
         if review.nation is Nation.WALES:
             see.press(f"family.first-language.{way.language}", within=20)
         see.press("family.step.review", within=20)
+        # The home page has a title and six parts too: what only this page has says that it is there.
+        see.find("review.sources", within=20)
         title = see.find("page.title")
         assert title.role == "heading"
         if way.language in ("ar", "ur"):
