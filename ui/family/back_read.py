@@ -20,7 +20,6 @@ from app.telling.interpreting import interpreting
 from app.telling.kept_text import KeptWords
 from app.telling.titles import title_of
 from app.telling.translating import Translated
-from ui.family.flow import Flow
 from ui.family.own_words import KeptEditor, OthersWords
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
@@ -30,6 +29,7 @@ from ui.family.translation_beside import TwoSides, whose_translation
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.cards import AnswerCard, AnswerGroup
 from ui.widgets.fields import TextField
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, TranslationPanel, VoicePanel
 
@@ -172,7 +172,7 @@ class BackReadPage(FamilyPage):
 
     def _show_both(self) -> None:
         back = self._back
-        if back is None or not self._kept_first():
+        if back is None or not self.kept_first():
             return
         if self._do(lambda: back_reading.show_words(self.room.store, back.id)):
             self._show()
@@ -181,7 +181,7 @@ class BackReadPage(FamilyPage):
     def _another(self) -> None:
         """Somebody else says it back: one that was shown stays as it was; one that was not is let go."""
         back = self._back
-        if back is None or not self._kept_first():
+        if back is None or not self.kept_first():
             return
         if back.shown_at is None:
             back_readings.drop(self.room.store, back.id)
@@ -245,13 +245,6 @@ class BackReadPage(FamilyPage):
             return False
         self.note.hide()
         self.room.mark_kept(now())
-        return True
-
-    def _kept_first(self) -> bool:
-        try:
-            self.flush()
-        except Trouble:
-            return False
         return True
 
 

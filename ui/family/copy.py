@@ -23,13 +23,13 @@ from app.telling.copy_out import name_for, note_printed, save_copy
 from app.telling.offered import Place
 from app.telling.second_opening import open_again
 from app.telling.titles import title_of
-from ui.family.flow import Flow
 from ui.family.page import FamilyPage
 from ui.family.picker import Picker
 from ui.family.room import FamilyRoom
 from ui.shell import printing
 from ui.shell.slow import Slow
 from ui.widgets.buttons import AnswerCard, AnswerGroup, PrimaryButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, announce

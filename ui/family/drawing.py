@@ -14,12 +14,13 @@ from app.model.trouble import Trouble
 from app.store.contributor import passages
 from app.telling import drawing as telling
 from ui.family.drawn import shown_drawing, strokes_of
-from ui.family.flow import Flow
 from ui.family.own_words import RETRY_MS, OwnWords
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
+from ui.family.slot import Slot
 from ui.widgets.buttons import AnswerCard, AnswerGroup, PrimaryButton, QuietButton
 from ui.widgets.drawing_view import DrawingSheet
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
 
@@ -51,11 +52,8 @@ class DrawingPage(FamilyPage):
         self.note.pressed.connect(self._pressed)
         self.note.hide()
         self.add(self.note)
-        self._place = QWidget()
-        self._column = QVBoxLayout(self._place)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._place = Slot()
         self.add(self._place)
-        self._inside: QWidget | None = None
 
     def enter(self) -> None:
         """The sheet, with what is drawn on it already."""
@@ -120,7 +118,7 @@ class DrawingPage(FamilyPage):
         card.add(self._row)
         card.add(Pair(room.speech, wording.IN_WORDS_WHY, "small", colour="soft"))
         card.add(Flow(room.look, [in_words, self.done], last=self.done))
-        self._put(card)
+        self._place.replace(card)
         self._fit()
         self._tell()
 
@@ -236,7 +234,7 @@ class DrawingPage(FamilyPage):
         done = PrimaryButton(room.speech, wording.DONE, "drawing.done", icon="check")
         done.clicked.connect(self._leave)
         card.add(Flow(room.look, [on, done], last=done))
-        self._put(card)
+        self._place.replace(card)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self.caption.editor, self.caption.editor.setFocus)
 
@@ -261,11 +259,3 @@ class DrawingPage(FamilyPage):
         if self.caption.passage is not None:
             self._passage_id = self.caption.passage.id
         return True
-
-    def _put(self, inside: QWidget) -> None:
-        if self._inside is not None:
-            self._inside.hide()
-            self._inside.setParent(None)
-            self._inside.deleteLater()
-        self._inside = inside
-        self._column.addWidget(inside)

@@ -13,7 +13,6 @@ from app.model.interpreting import Interpreter
 from app.model.trouble import Trouble
 from app.telling import interpreting
 from app.telling.interpreting_known import what_is_known
-from ui.family.flow import Flow
 from ui.family.interpreter_declaring import Declaring
 from ui.family.interpreter_details import Details
 from ui.family.page import FamilyPage
@@ -21,6 +20,7 @@ from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.family.statements import Line
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
 from ui.widgets.prose import Prose
@@ -56,7 +56,7 @@ class InterpreterPage(FamilyPage):
         """From the details or the declaration back to the list first."""
         if isinstance(self._place.held, _List):
             return False
-        if self._kept_first():
+        if self.kept_first():
             self._show_list()
             self.focus_heading()
         return True
@@ -117,7 +117,7 @@ class InterpreterPage(FamilyPage):
         QTimer.singleShot(0, first, first.setFocus)
 
     def _done(self) -> None:
-        if not self._kept_first() or self.details is None:
+        if not self.kept_first() or self.details is None:
             return
         noted = self.details.noted.interpreter
         self.room.people_changed.emit()
@@ -158,13 +158,6 @@ class InterpreterPage(FamilyPage):
     def _later(self, what: Callable[[], object]) -> None:
         # In the next turn: the button that was pressed goes with the list.
         QTimer.singleShot(0, self, what)
-
-    def _kept_first(self) -> bool:
-        try:
-            self.flush()
-        except Trouble:
-            return False
-        return True
 
 
 class _List(QWidget):

@@ -11,10 +11,10 @@ from app.model.interpreting import Interpreter
 from app.model.trouble import Trouble
 from app.telling import interpreting
 from app.telling.interpreting import language_named
-from ui.family.flow import Flow
 from ui.family.room import FamilyRoom
 from ui.family.translation_beside import TwoSides
 from ui.widgets.buttons import CheckCard, PrimaryButton, QuietButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, SunkenPanel
 from ui.widgets.prose import Prose

@@ -16,11 +16,11 @@ from app.model.trouble import Trouble
 from app.telling.interpreting import NotedInterpreter, language_named
 from app.telling.kept_text import KeptWords
 from ui.family.columns import Columns
-from ui.family.flow import Flow
 from ui.family.kept_line import KeptLine
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import PrimaryButton
 from ui.widgets.fields import Choice
+from ui.widgets.flow import Flow
 from ui.widgets.panels import Card
 from ui.widgets.speech import Said
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from app.language.wording import interpreting as wording
 from app.telling.interpreting import interpreting
-from ui.family.flow import Flow
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import QuietButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import NotePanel
 

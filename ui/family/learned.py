@@ -16,7 +16,6 @@ from app.telling.plan import questions
 from app.telling.titles import ABOUT_LEARNING, title_of
 from app.telling.words import answers_to
 from ui.family.columns import Columns
-from ui.family.flow import Flow
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.plan_parts import question_row
@@ -24,6 +23,7 @@ from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.family.threaded import Threaded
 from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, TintPanel, VoicePanel
 from ui.widgets.prose import Prose

@@ -18,13 +18,13 @@ from app.model.own_map import Ask, OwnPerson
 from app.model.trouble import Trouble
 from app.telling.kept_text import KeptWords
 from app.telling.own_map import ToldPerson, changed_since
-from ui.family.flow import Flow
 from ui.family.kept_line import KeptLine
 from ui.family.own_words import KeptEditor, likely_languages
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.widgets.buttons import PrimaryButton, QuietButton
 from ui.widgets.cards import AnswerCard, AnswerGroup
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Chip, TintPanel, VoicePanel
 from ui.widgets.prose import Prose

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.language.message import Message
+from app.model.trouble import Trouble
 from ui.family.kept_place import KeptPlace
 from ui.family.room import FamilyRoom
 from ui.family.unchecked import UncheckedLanguages
@@ -115,6 +116,14 @@ class FamilyPage(Page):
 
     def flush(self) -> None:
         """Make everything typed durable now: on leaving the page, pausing, hiding, closing. Raises Trouble when it can't."""
+
+    def kept_first(self) -> bool:
+        """Make everything typed durable, and whether that worked. What can’t be kept says so where it was typed."""
+        try:
+            self.flush()
+        except Trouble:
+            return False
+        return True
 
     def next_pressed(self) -> bool:
         """Next was pressed. True when the page dealt with it itself; otherwise the window goes to `next_page`."""

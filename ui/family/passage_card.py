@@ -17,7 +17,6 @@ from app.telling.interpreting import interpreting
 from app.telling.titles import title_of
 from app.telling.translating import Translated, is_needed, to_be_read
 from ui.family.drawn import with_drawing
-from ui.family.flow import Flow
 from ui.family.hear_it import HearIt
 from ui.family.meaning_asked import MeaningAsked
 from ui.family.played import with_sound
@@ -25,6 +24,7 @@ from ui.family.room import FamilyRoom
 from ui.family.small_picture import SmallPicture
 from ui.family.translation_beside import WithTranslation
 from ui.widgets.buttons import QuietButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Chip
 from ui.widgets.prose import Prose

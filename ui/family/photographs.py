@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.language.wording import photographs as wording
@@ -15,15 +14,16 @@ from app.model.trouble import Trouble
 from app.telling.offered import Place, read
 from app.telling.photographs import keep_photograph
 from app.telling.second_opening import open_again
-from ui.family.flow import Flow
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.picker import Picker
 from ui.family.room import FamilyRoom
+from ui.family.slot import Slot
 from ui.family.small_picture import Pictures, SmallPicture
 from ui.family.who_is_in_it import WhoIsInIt
 from ui.shell.slow import Slow
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
 
@@ -44,11 +44,8 @@ class PhotographsPage(FamilyPage):
         self.note = NotePanel(room.speech, identifier="photographs.note")
         self.note.hide()
         self.add(self.note)
-        self._place = QWidget()
-        self._column = QVBoxLayout(self._place)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._place = Slot()
         self.add(self._place)
-        self._inside: QWidget | None = None
         self._data = b""
         self.keep: PrimaryButton | None = None
         self.caption: OwnWords | None = None
@@ -76,7 +73,7 @@ class PhotographsPage(FamilyPage):
         self.keep = None
         picker = Picker(self.room, pictures=True)
         picker.picked.connect(self._picked)
-        self._put(picker)
+        self._place.replace(picker)
         picker.start()
 
     def _picked(self, file: Path, place: Place) -> None:
@@ -94,7 +91,7 @@ class PhotographsPage(FamilyPage):
         other = QuietButton(room.speech, wording.CHOOSE_OTHER, "photographs.other")
         other.clicked.connect(self._choose)
         card.add(Flow(room.look, [other, self.keep], last=self.keep))
-        self._put(card)
+        self._place.replace(card)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self.keep, self.keep.setFocus)
 
@@ -138,7 +135,7 @@ class PhotographsPage(FamilyPage):
         done = PrimaryButton(room.speech, wording.DONE, "photographs.done", icon="check")
         done.clicked.connect(lambda: room.go.emit("words"))
         card.add(Flow(room.look, [done], last=done))
-        self._put(card)
+        self._place.replace(card)
         self.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self.caption.editor, self.caption.editor.setFocus)
 
@@ -148,11 +145,3 @@ class PhotographsPage(FamilyPage):
             self.note.show_trouble(trouble)
         else:
             self.room.trouble.emit(trouble)
-
-    def _put(self, inside: QWidget) -> None:
-        if self._inside is not None:
-            self._inside.hide()
-            self._inside.setParent(None)
-            self._inside.deleteLater()
-        self._inside = inside
-        self._column.addWidget(inside)

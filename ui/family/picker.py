@@ -11,10 +11,11 @@ from app.language.message import Message
 from app.language.wording import photographs as wording
 from app.model.trouble import Trouble
 from app.telling.offered import Listing, Place, listing, places, read
-from ui.family.flow import Flow
 from ui.family.room import FamilyRoom
+from ui.family.slot import Slot
 from ui.family.small_picture import Pictures, SmallPicture
 from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
 
@@ -45,7 +46,8 @@ class Picker(QWidget):
         self.note = NotePanel(room.speech, identifier="picker.note")
         self.note.hide()
         self._column.addWidget(self.note)
-        self._inside: QWidget | None = None
+        self._place = Slot()
+        self._column.addWidget(self._place)
 
     def start(self) -> None:
         """Show the places; where there is only one, what is in it."""
@@ -73,7 +75,7 @@ class Picker(QWidget):
         again = QuietButton(room.speech, wording.LOOK_AGAIN, "picker.look-again", icon="rotate-ccw")
         again.clicked.connect(self._show_places)
         card.add(again)
-        self._put(card)
+        self._place.replace(card)
         self.moved.emit(None, None)
 
     # -- one folder -------------------------------------------------------------------------------------------------------
@@ -117,7 +119,7 @@ class Picker(QWidget):
         again = QuietButton(room.speech, wording.LOOK_AGAIN, "picker.look-again", icon="rotate-ccw")
         again.clicked.connect(lambda: self._go(place, folder))
         card.add(again)
-        self._put(card)
+        self._place.replace(card)
 
     def _way(self, says: Message, identifier: str, icon: str, place: Place, folder: Path) -> QuietButton:
         button = QuietButton(self._room.speech, says, identifier, icon=icon)
@@ -160,11 +162,3 @@ class Picker(QWidget):
         column.addWidget(button)
         column.addStretch(1)
         return cell
-
-    def _put(self, inside: QWidget) -> None:
-        if self._inside is not None:
-            self._inside.hide()
-            self._inside.setParent(None)
-            self._inside.deleteLater()
-        self._inside = inside
-        self._column.addWidget(inside)

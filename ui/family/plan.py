@@ -19,7 +19,6 @@ from app.telling import plan as telling
 from app.telling.kept_text import KeptWords
 from app.telling.plan import OwnPlan, PlanLine, PlanState
 from ui.family.columns import Columns
-from ui.family.flow import Flow
 from ui.family.own_words import KeptEditor, likely_languages
 from ui.family.page import FamilyPage
 from ui.family.plan_parts import BESIDE_FROM, Asking, MatterCard, OwnSide, QuestionCard, Told, column, theirs, told
@@ -27,6 +26,7 @@ from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.family.statements import Line
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, TroublePanel, VoicePanel, announce
 

@@ -20,7 +20,6 @@ from app.telling.titles import title_of
 from app.telling.translating import Translated, all_translated, to_be_read, translated
 from app.telling.words import is_said, said
 from ui.family.drawn import shown_drawing, strokes_of, to_drawing
-from ui.family.flow import Flow
 from ui.family.hear_it import HearIt
 from ui.family.meaning_asked import MeaningAsked
 from ui.family.own_words import OwnWords
@@ -31,6 +30,7 @@ from ui.family.room import FamilyRoom
 from ui.family.small_picture import Pictures, SmallPicture
 from ui.family.translation_beside import WithTranslation
 from ui.widgets.buttons import AnswerCard, AnswerGroup, QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, Chip, NotePanel
 from ui.widgets.prose import Prose
@@ -79,7 +79,7 @@ class ReadBackPage(FamilyPage):
 
     def skip_pressed(self) -> bool:
         """Skip: the next passage that is still to be read, in their order; after the last, home."""
-        if self._passage is None or not self._kept_first():
+        if self._passage is None or not self.kept_first():
             return True
         told = said(self.room.store)
         place = [passage.id for passage in told].index(self._passage.id) if self._passage in told else -1
@@ -188,7 +188,7 @@ class ReadBackPage(FamilyPage):
         self._column.addWidget(Flow(room.look, [opens]))
 
     def _open_translation(self) -> None:
-        if self._passage is not None and self._kept_first():
+        if self._passage is not None and self.kept_first():
             self.room.passage_id, self.room.return_page = self._passage.id, "readback"
             self.room.go.emit("translation")
 
@@ -226,7 +226,7 @@ class ReadBackPage(FamilyPage):
 
     def _answered(self, value: str | None) -> None:
         passage = self._passage
-        if passage is None or not self._kept_first():
+        if passage is None or not self.kept_first():
             self._mark()
             return
         verdict = Verdict(value) if value else None
@@ -285,13 +285,6 @@ class ReadBackPage(FamilyPage):
         self._show(
             passage if is_said(passage) else read_back.next_to_read(self.room.store), asked_again=changed and is_said(passage)
         )
-
-    def _kept_first(self) -> bool:
-        try:
-            self.flush()
-        except Trouble:
-            return False
-        return True
 
     def next_pressed(self) -> bool:
         """Next: how these words may be used, or the next passage."""

@@ -11,10 +11,10 @@ from app.language.message import Message
 from app.language.own_language import name_of
 from app.language.wording import reading_aloud as wording
 from app.model.preferences import READING_SPEEDS
-from ui.family.flow import Flow
 from ui.family.reading import Reader, Reading
 from ui.family.room import FamilyRoom
 from ui.widgets.buttons import QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.panels import StatusLine
 
 ALL_FROM, SPEED_FROM = 900, 620

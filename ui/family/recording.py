@@ -12,16 +12,17 @@ from app.model.sound import RecordingState
 from app.model.trouble import Trouble
 from app.store.contributor import passages
 from app.telling.sound import MOST_MINUTES, SEGMENT_SECONDS, NoMicrophone, SoundNotKept
-from ui.family.flow import Flow
 from ui.family.microphone_use import when_allowed
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
 from ui.family.played import played
 from ui.family.recorder import Recorder
 from ui.family.room import FamilyRoom
+from ui.family.slot import Slot
 from ui.family.statements import Line
 from ui.widgets import devices
 from ui.widgets.buttons import AnswerCard, AnswerGroup, PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.marks import Mark
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel
@@ -48,11 +49,8 @@ class RecordingPage(FamilyPage):
         self.note.pressed.connect(self._try_again)
         self.note.hide()
         self.add(self.note)
-        self._place = QWidget()
-        self._column = QVBoxLayout(self._place)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._place = Slot()
         self.add(self._place)
-        self._inside: QWidget | None = None
         self.start: PrimaryButton | None = None
         key = QShortcut(QKeySequence(REST_KEY), self)
         key.setContext(Qt.ShortcutContext.WindowShortcut)
@@ -84,7 +82,7 @@ class RecordingPage(FamilyPage):
         self.start = PrimaryButton(room.speech, wording.START if there else wording.LOOK_AGAIN, "recording.start", icon="mic")
         self.start.clicked.connect(self._start if there else self._look_again)
         card.add(Flow(room.look, [self.start], last=self.start))
-        self._put(card)
+        self._place.replace(card)
         if there:
             self.note.hide()
         else:
@@ -149,7 +147,7 @@ class RecordingPage(FamilyPage):
         stop = PrimaryButton(room.speech, wording.STOP, "recording.stop", icon="circle-stop")
         stop.clicked.connect(self._stop)
         card.add(Flow(room.look, [self.rest, stop], last=stop))
-        self._put(card)
+        self._place.replace(card)
         self._tell()
         self._go_to(stop)
 
@@ -224,7 +222,7 @@ class RecordingPage(FamilyPage):
         another = QuietButton(room.speech, wording.ANOTHER, "recording.another", icon="mic")
         another.clicked.connect(self._another)
         card.add(Flow(room.look, [another, done], last=done))
-        self._put(card)
+        self._place.replace(card)
         self.verticalScrollBar().setValue(0)
         if player is not None:
             self._go_to(player.button)
@@ -242,11 +240,3 @@ class RecordingPage(FamilyPage):
         if widget is not None:
             # In the next turn: only what stands in the window can take the focus.
             QTimer.singleShot(0, widget, lambda: (widget.setFocus(), self.ensureWidgetVisible(widget, 0, 24)))
-
-    def _put(self, inside: QWidget) -> None:
-        if self._inside is not None:
-            self._inside.hide()
-            self._inside.setParent(None)
-            self._inside.deleteLater()
-        self._inside = inside
-        self._column.addWidget(inside)

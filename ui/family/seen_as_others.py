@@ -21,13 +21,13 @@ from app.telling.hidden_names import NameInWords
 from app.telling.seen_by import VIEWER, Seen, Viewer, seen_by, seen_under_each, words_as_seen
 from app.telling.translating import Translated, translated
 from ui.family.columns import Columns
-from ui.family.flow import Flow
 from ui.family.room import FamilyRoom
 from ui.family.slot import Slot
 from ui.family.statements import Line
 from ui.family.translation_beside import how_it_stands, whose_translation
 from ui.widgets.buttons import CheckCard, SecondaryButton
 from ui.widgets.fields import TextField
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, TranslationPanel, VoicePanel, announce
 

@@ -26,13 +26,13 @@ from app.telling.second_opening import open_again
 from app.telling.titles import title_of
 from app.telling.translating import translated
 from ui.family.columns import Columns
-from ui.family.flow import Flow
 from ui.family.page import FamilyPage
 from ui.family.room import FamilyRoom
 from ui.family.statements import Line
 from ui.shell.slow import Slow
 from ui.widgets.buttons import CheckCard, PrimaryButton, QuietButton, SecondaryButton
 from ui.widgets.fields import Choice, TextField
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, Rule, VoicePanel, announce
 from ui.widgets.signature_pad import SignaturePad

@@ -22,6 +22,11 @@ class Slot(QWidget):
         self._column.addWidget(widget)
         widget.show()
 
+    def replace(self, widget: QWidget) -> None:
+        """Show `widget`, and end what was here before."""
+        self.clear()
+        self.put(widget)
+
     def take(self) -> QWidget | None:
         """Take out what is here and give it back; it has no window then."""
         taken, self.held = self.held, None

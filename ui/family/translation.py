@@ -18,7 +18,6 @@ from app.telling.interpreting import interpreting
 from app.telling.kept_text import KeptWords
 from app.telling.titles import title_of
 from app.telling.translating import Translated
-from ui.family.flow import Flow
 from ui.family.interpreter_offer import nobody_yet
 from ui.family.meaning_asked import MeaningAsked
 from ui.family.own_words import KeptEditor, OthersWords
@@ -32,6 +31,7 @@ from ui.family.translation_checked import CheckedCard
 from ui.widgets.buttons import PrimaryButton, SecondaryButton
 from ui.widgets.cards import AnswerCard, AnswerGroup
 from ui.widgets.fields import Choice
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card, NotePanel, TranslationPanel, VoicePanel
 
@@ -119,7 +119,7 @@ class TranslationPage(FamilyPage):
         return choice
 
     def _into(self, language: str | None) -> None:
-        if self._kept_first():
+        if self.kept_first():
             self._language = language or ""
             self._ask_who()
             self._show_sides()
@@ -150,7 +150,7 @@ class TranslationPage(FamilyPage):
         self._who.put(card)
 
     def _given_by(self, value: str | None) -> None:
-        if not self._kept_first():
+        if not self.kept_first():
             return
         self.room.renderer = self._renderers[int(value) - 1][1] if value else None
         self._show_sides()
@@ -247,7 +247,7 @@ class TranslationPage(FamilyPage):
 
     def _brought_up(self) -> None:
         passage = self._passage
-        if passage is None or not self._kept_first():
+        if passage is None or not self.kept_first():
             return
         try:
             translating.bring_up_to_date(self.room.store, passage, self._language)
@@ -262,7 +262,7 @@ class TranslationPage(FamilyPage):
         QTimer.singleShot(0, self, lambda: (self._tell(self._found()), self.focus_heading()))
 
     def _done(self) -> None:
-        if self._kept_first():
+        if self.kept_first():
             self._go_on(self.back_page, self._passage.id if self._passage and self.back_page == "readback" else "")
 
     def _go_on(self, page: str, passage_id: str) -> None:
@@ -270,10 +270,3 @@ class TranslationPage(FamilyPage):
         if page != "back-read":
             self.room.return_page = ""
         self.room.go.emit(page)
-
-    def _kept_first(self) -> bool:
-        try:
-            self.flush()
-        except Trouble:
-            return False
-        return True

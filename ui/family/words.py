@@ -16,7 +16,6 @@ from app.telling.titles import title_of
 from app.telling.translating import all_translated, translated
 from app.telling.words import said
 from ui.family.drawn import to_drawing
-from ui.family.flow import Flow
 from ui.family.interpreter_offer import InterpretingNow
 from ui.family.own_words import OwnWords
 from ui.family.page import FamilyPage
@@ -27,6 +26,7 @@ from ui.family.small_picture import Pictures
 from ui.family.weighing_offer import weighing_button
 from ui.family.who_is_in_it import WhoIsInIt
 from ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from ui.widgets.flow import Flow
 from ui.widgets.pair import Pair
 from ui.widgets.panels import Card
 

@@ -167,7 +167,7 @@ class _Choices(QWidget):
 
     def _fill(self) -> None:
         # Loaded with the first press: the first page is there without it.
-        from ui.family.flow import Flow
+        from ui.widgets.flow import Flow
 
         buttons = []
         for identifier, shown, value in self._choices():
