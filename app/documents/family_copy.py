@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import base64
 import io
-import json
 import re
 from collections.abc import Callable
-from datetime import UTC, date
+from contextlib import suppress
+from datetime import date
 from typing import Any
 
 from app.documents import family_copy_wording as says
 from app.documents.drawing import drawing_svg
-from app.documents.reading_out import read_out_as_written
-from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
+from app.documents.typesetting import (
+    LetterWithoutTypeface,
+    language_tag,
+    shown_plain,
+    shown_with_signs_named,
+    text_of,
+    typeset,
+)
 from app.language.direction import is_right_to_left
 from app.language.formatting import shown
 from app.language.message import Message
@@ -21,7 +27,6 @@ from app.language.own_language import name_of
 from app.model.drawing import Drawing
 from app.model.family_copy import CopyPassage, CopyPhotograph, CopyTranslation, FamilyCopy
 from app.model.trouble import Trouble
-from app.places import RESOURCES
 
 RECORD_NAME = "your-words-record.json"
 """The name of the file inside a copy. It tells no more than the page, which says what it was made with."""
@@ -51,28 +56,10 @@ def family_copy(copy: FamilyCopy) -> bytes:
 
     A picture sign (such as a heart) that no typeface has is shown by its Unicode name in brackets, and the page says so.
     """
-    import typst
-
-    template = (RESOURCES / "documents" / "family_copy.typ").read_bytes()
     for prepared in (shown_plain, shown_with_signs_named):
-        try:
-            return _compile(template, _data(copy, prepared), copy)
-        except typst.TypstError as refused:
-            if "could not be displayed" not in refused.message:
-                raise
+        with suppress(LetterWithoutTypeface):
+            return typeset("family_copy.typ", "copy", _data(copy, prepared), copy.sealed_at, ("ua-1", "a-3a"))
     raise NoTypeface
-
-
-def _compile(template: bytes, data: dict[str, Any], copy: FamilyCopy) -> bytes:
-    import typst
-
-    compiler = typst.Compiler(template, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"copy": json.dumps(data)})
-    pages = compiler.compile(
-        format="pdf", pdf_standards=["ua-1", "a-3a"], timestamp=copy.sealed_at.astimezone(UTC).replace(microsecond=0)
-    )
-    if not isinstance(pages, bytes):
-        raise TypeError("one PDF was expected")
-    return read_out_as_written(pages)
 
 
 def _data(copy: FamilyCopy, show: Callable[[str], str]) -> dict[str, Any]:

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import re
-import unicodedata
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
-from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from app.documents import family_map_words as words
 from app.documents.family_copy_wording import PAGE
-from app.documents.reading_out import read_out_as_written
+from app.documents.typesetting import LetterWithoutTypeface, language_tag, shown_plain, shown_with_signs_named, typeset
 from app.language.direction import is_right_to_left, runs_right_to_left
 from app.language.message import Message
 from app.language.wording import worker_map as said
 from app.model.family_map import CHILD, Bond, FamilyMap, MapLayout, MapState, OnTheMap, Spot, TieKind
 from app.model.trouble import NOTHING_CHANGED, Trouble
-from app.places import RESOURCES
-
-if TYPE_CHECKING:
-    import typst
 
 
 class NotInType(Trouble):
@@ -55,42 +49,30 @@ def family_map(
 
     `layout` says where everybody stands. Raises NotInType when a letter can't be shown.
     """
-    import typst
-
     if not worker_only:
         family, layout = without_worker_only(family), replace(layout, arcs=())
-    template = (RESOURCES / "documents" / "family_map.typ").read_bytes()
     made_at = datetime.combine(day, time(12), UTC)
-    for signs_named in (False, True):
-        paper = _Paper(language, signs_named)
-        data = json.dumps(paper.data(family, layout, worker_only, day, demonstration))
-        compiler = typst.Compiler(template, font_paths=_fonts(), ignore_system_fonts=True, sys_inputs={"map": data})
-        try:
-            pages = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=made_at)
-        except typst.TypstError as refused:
-            if "could not be displayed" not in refused.message:
-                raise
-            continue
-        if not isinstance(pages, bytes):
-            raise TypeError("one PDF was expected")
-        return read_out_as_written(pages)
+    for prepared in (shown_plain, shown_with_signs_named):
+        paper = _Paper(language, prepared)
+        with suppress(LetterWithoutTypeface):
+            return typeset("family_map.typ", "map", paper.data(family, layout, worker_only, day, demonstration), made_at)
     raise NotInType
 
 
 class _Paper:
     """What the template shows, resolved in one language."""
 
-    def __init__(self, language: str, signs_named: bool) -> None:
+    def __init__(self, language: str, show: Callable[[str], str]) -> None:
         self.language = language
         self.right_to_left = is_right_to_left(language)
-        self._signs_named = signs_named
+        self._show = show
 
     def data(self, family: FamilyMap, layout: MapLayout, worker_only: bool, day: date, demonstration: bool) -> dict[str, Any]:
         """Everything, as Typst's JSON."""
         undecided = [person.name for person in family.undecided]
         drawn = [self._drawn(one, layout) for one in family.people]
         return {
-            "lang": re.split(r"[_-]", self.language)[0],
+            "lang": language_tag(self.language),
             "rtl": self.right_to_left,
             "says": {
                 "file_title": self.say(said.FILE_TITLE),
@@ -134,7 +116,7 @@ class _Paper:
 
     def say(self, message: Message) -> str:
         """A message in the paper's language, as Typst takes it."""
-        return self._plain(message.in_(self.language))
+        return self._show(message.in_(self.language))
 
     def _alt(self, family: FamilyMap) -> str:
         """The drawing in words: who stands on it, with what they were to the child and the state."""
@@ -173,26 +155,7 @@ class _Paper:
 
     def _text(self, text: str) -> dict[str, Any]:
         """A person's own text with the direction it has itself."""
-        return {"text": self._plain(text), "rtl": runs_right_to_left(text)}
-
-    def _plain(self, text: str) -> str:
-        """`text` as Typst takes it; where a picture sign is in no typeface, its name stands for it, never for a letter."""
-        plain = re.sub(r"\r\n|[\r\u2028\u2029]", "\n", text).replace("\t", " ")
-        shown = []
-        for letter in plain:
-            kind = unicodedata.category(letter)
-            if self._signs_named and kind == "So":
-                shown.append(f"[{unicodedata.name(letter, 'sign').lower()}]")
-            elif letter == "\n" or (kind not in ("Cc", "Cs") and not (self._signs_named and letter in "\ufe0e\ufe0f")):
-                shown.append(letter)
-        return "".join(shown)
-
-
-@lru_cache(maxsize=1)
-def _fonts() -> typst.Fonts:
-    import typst
-
-    return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[RESOURCES / "fonts"])
+        return {"text": self._show(text), "rtl": runs_right_to_left(text)}
 
 
 _NO_TYPEFACE = Message("A letter on this map is in no typeface that this program has, so the paper can’t be made yet.")

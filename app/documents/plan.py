@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from app.documents import family_copy_wording as shared
 from app.documents.family_copy import NoTypeface
-from app.documents.reading_out import read_out_as_written
-from app.documents.typesetting import fonts, language_tag, shown_plain, shown_with_signs_named, text_of
+from app.documents.typesetting import (
+    LetterWithoutTypeface,
+    language_tag,
+    shown_plain,
+    shown_with_signs_named,
+    text_of,
+    typeset,
+)
 from app.guide.plan_pictures import MATTER_PICTURES, PURPOSE_PICTURES
 from app.guide.reading import guide
 from app.language.direction import is_right_to_left
@@ -22,7 +28,6 @@ from app.language.wording import family_plan as matters
 from app.language.wording import plan_document as says
 from app.model.people import Voice
 from app.model.plan import Agreed, Matter, ShownLine, ShownPlan
-from app.places import RESOURCES
 
 SIZE, EASY_SIZE = 11, 14
 """Points."""
@@ -53,23 +58,9 @@ class PrintedPlan:
 
 def plan_document(printed: PrintedPlan) -> bytes:
     """The plan as PDF bytes. Raises NoTypeface when a letter can't be shown; nothing is ever left out in silence."""
-    import typst
-
-    template = (RESOURCES / "documents" / "plan.typ").read_bytes()
     for prepared in (shown_plain, shown_with_signs_named):
-        data = json.dumps(_data(printed, prepared))
-        compiler = typst.Compiler(template, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={"plan": data})
-        try:
-            pages = compiler.compile(
-                format="pdf", pdf_standards=["ua-1"], timestamp=printed.made_at.astimezone(UTC).replace(microsecond=0)
-            )
-        except typst.TypstError as refused:
-            if "could not be displayed" not in refused.message:
-                raise
-            continue
-        if not isinstance(pages, bytes):
-            raise TypeError("one PDF was expected")
-        return read_out_as_written(pages)
+        with suppress(LetterWithoutTypeface):
+            return typeset("plan.typ", "plan", _data(printed, prepared), printed.made_at)
     raise NoTypeface
 
 

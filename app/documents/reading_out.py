@@ -20,7 +20,19 @@ _OBJECT = re.compile(rb"(\d{10}) \d{5} n")
 
 
 def read_out_as_written(pdf: bytes) -> bytes:
-    """The same pages, whose text is read out once. A file that is not built as Typst builds them comes back as it is."""
+    """The same pages, whose text is read out once. A file that is not built as Typst builds them comes back as it is.
+
+    So does one in which anything is not as it was foreseen: what is drawn is right in it, and nobody goes without their words.
+    """
+    from pyhanko.pdf_utils.misc import PdfError
+
+    try:
+        return _mended(pdf)
+    except (PdfError, ArithmeticError, AttributeError, LookupError, StopIteration, TypeError, ValueError, zlib.error):
+        return pdf
+
+
+def _mended(pdf: bytes) -> bytes:
     import io
 
     from pyhanko.pdf_utils.reader import PdfFileReader

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from app.documents.reading_out import read_out_as_written
 from app.language.direction import runs_right_to_left
@@ -15,6 +15,9 @@ from app.places import RESOURCES
 
 if TYPE_CHECKING:
     import typst
+
+Standard = Literal["ua-1", "a-3a"]
+"""What a paper promises of itself: that it can be read by everybody, and, of a signed copy, that it can be kept."""
 
 
 @lru_cache(maxsize=1)
@@ -53,8 +56,10 @@ def shown_with_signs_named(text: str) -> str:
     return "".join(named)
 
 
-def typeset(template: str, key: str, data: Mapping[str, Any], made_at: datetime) -> bytes:
-    """The template of resources/documents set with `data`, as a tagged PDF/UA-1. `key` is what the template calls its data.
+def typeset(
+    template: str, key: str, data: Mapping[str, Any], made_at: datetime, standards: Sequence[Standard] = ("ua-1",)
+) -> bytes:
+    """The template of resources/documents set with `data`, as a tagged PDF of `standards`. `key` is what it calls its data.
 
     Raises LetterWithoutTypeface when a letter is in none of our typefaces: a paper with a hole in it is never made.
     """
@@ -65,7 +70,9 @@ def typeset(template: str, key: str, data: Mapping[str, Any], made_at: datetime)
     source = (RESOURCES / "documents" / template).read_bytes()
     compiler = typst.Compiler(source, font_paths=fonts(), ignore_system_fonts=True, sys_inputs={key: json.dumps(data)})
     try:
-        pages = compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=made_at.astimezone(UTC).replace(microsecond=0))
+        pages = compiler.compile(
+            format="pdf", pdf_standards=[*standards], timestamp=made_at.astimezone(UTC).replace(microsecond=0)
+        )
     except typst.TypstError as refused:
         if "could not be displayed" not in refused.message:
             raise

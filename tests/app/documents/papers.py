@@ -137,7 +137,7 @@ def _map(language: str) -> tuple[bytes, Any]:
     family = FamilyMap("r", other_name(language), "4", people, ties, homes)
     layout = lay_out([one.person for one in people], ties, wide=1060, card=(158, 99))
     made = family_map.family_map(family, layout, worker_only=True, language=language, day=DAY, demonstration=True)
-    return made, family_map._Paper(language, False).data(family, layout, True, DAY, True)
+    return made, family_map._Paper(language, shown_plain).data(family, layout, True, DAY, True)
 
 
 def _recovery(language: str) -> tuple[bytes, Any]:
